@@ -1,0 +1,67 @@
+import { canonical, type Json } from './json.ts'
+import type { Base } from './store/base.ts'
+import { addedKeys, type Changes, type Overlay } from './store/overlay.ts'
+
+/** SHA-256 of a UTF-8 text as 64 hex digits. Core does no hashing of its own: whoever opens a world hands it in. */
+export type Sha256 = (text: string) => string
+
+/**
+ * The digest after a turn: the first 32 hex digits of SHA-256 over three lines, the digest before it, the action and the
+ * reply (compact JSON both; at the end of an episode the reply's line ends with the state digest).
+ */
+export function chainDigest(sha256: Sha256, previous: string, action: string, reply: string): string {
+  return sha256(`${previous}\n${action}\n${reply}`).slice(0, 32)
+}
+
+const bits = 128n
+const entityDigests = new WeakMap<object, bigint>()
+const baseDigests = new WeakMap<Base, bigint>()
+
+/**
+ * The digest of a state, 32 hex digits: the sum of its entities' digests, so that its cost follows what changed and not the
+ * size of the state; for tables in order of insertion also what was added and removed, in order.
+ */
+export function stateDigest(sha256: Sha256, base: Base, overlay: Overlay, rest: Json): string {
+  let sum = baseDigest(sha256, base)
+  for (const [tableName, changes] of Object.entries(overlay)) {
+    for (const [key, entity] of changes.entities) {
+      const before = base.tables[tableName]!.entities.get(key)
+      if (before === entity) continue
+      if (before) sum -= entityDigest(sha256, tableName, key, before)
+      if (entity) sum += entityDigest(sha256, tableName, key, entity)
+    }
+    sum += orderDigest(sha256, base, tableName, changes)
+  }
+  sum += digestNumber(sha256, canonical(rest))
+  return BigInt.asUintN(Number(bits), sum).toString(16).padStart(32, '0')
+}
+
+function orderDigest(sha256: Sha256, base: Base, tableName: string, changes: Changes): bigint {
+  const declared = base.shape[tableName]!
+  if (declared.kind !== 'table' || declared.order === 'key') return 0n
+  const added = addedKeys(base, changes, tableName)
+  return added.length === 0 ? 0n : digestNumber(sha256, canonical([tableName, added]))
+}
+
+function baseDigest(sha256: Sha256, base: Base): bigint {
+  const known = baseDigests.get(base)
+  if (known !== undefined) return known
+  let sum = 0n
+  for (const [tableName, { entities }] of Object.entries(base.tables)) {
+    for (const [key, entity] of entities) sum += entityDigest(sha256, tableName, key, entity)
+  }
+  baseDigests.set(base, sum)
+  return sum
+}
+
+function entityDigest(sha256: Sha256, tableName: string, key: string, entity: object): bigint {
+  const known = entityDigests.get(entity)
+  if (known !== undefined) return known
+  const digest = digestNumber(sha256, `${tableName}\n${key}\n${canonical(entity as Json)}`)
+  entityDigests.set(entity, digest)
+  return digest
+}
+
+function digestNumber(sha256: Sha256, text: string): bigint {
+  return BigInt(`0x${sha256(text).slice(0, 32)}`)
+}

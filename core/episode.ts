@@ -1,0 +1,132 @@
+import type { Call } from './action.ts'
+import { type Action, actionText } from './action.ts'
+import { seconds } from './clock.ts'
+import { contractOf, termsOf } from './contract.ts'
+import { chainDigest } from './digest.ts'
+import type { Json } from './json.ts'
+import type { OpenWorld } from './open.ts'
+import type { EpisodeOptions } from './options.ts'
+import type { Streams } from './random.ts'
+import { replayHeader } from './replay.ts'
+import type { Scenario } from './scenario.ts'
+import type { Overlay } from './store/overlay.ts'
+import { addMessage, type FirstTimestep, type Message, noMessages, type Outcome } from './timestep.ts'
+import { openTurn } from './turn.ts'
+import type { ContractTerms } from './world.ts'
+
+/** One run, as a value: keeping it is a snapshot, and stepping it twice is a fork. */
+export interface Episode {
+  readonly scenario: Scenario
+  readonly seed: string
+  readonly options: EpisodeOptions
+  readonly terms: ContractTerms
+  readonly turn: number
+  /** The virtual time, in seconds since 1970 UTC. */
+  readonly time: number
+  readonly streams: Streams
+  /** What the seeds of streams not yet drawn from start with: the seed, and the labels of forks that reseeded. */
+  readonly future: string
+  readonly overlay: Overlay
+  /** What the scripted user remembers. */
+  readonly memory: Json
+  /** Codes of broken policy, in order. */
+  readonly violations: readonly string[]
+  readonly next: 'agent' | 'user'
+  readonly status: 'running' | 'terminated' | 'truncated'
+  readonly reason?: string
+  readonly reward: number
+  readonly components?: Readonly<Record<string, Json>>
+  readonly digest: string
+  readonly past: Past | undefined
+}
+
+/** The record of an episode, newest first; forks share what they have in common. */
+export type Past = PastTurn | PastReseed
+
+export interface PastTurn {
+  readonly turn: number
+  readonly action: Action
+  readonly outcomes: readonly Outcome[]
+  /** What the scripted user said and did in answer. */
+  readonly heard?: string
+  readonly hands?: readonly Call[]
+  readonly reward: number
+  readonly digest: string
+  readonly before: Past | undefined
+}
+
+/** A fork gave the future new random draws. */
+export interface PastReseed {
+  readonly turn: number
+  readonly stream: string
+  readonly digest: string
+  readonly before: Past | undefined
+}
+
+/** Starts an episode: the same world, scenario, seed and options give the same episode, always. */
+export function start(open: OpenWorld, scenario: Scenario, seed: string, options: EpisodeOptions): [Episode, FirstTimestep] {
+  const terms = termsOf(open, scenario, options)
+  const fresh: Episode = {
+    scenario,
+    seed,
+    options,
+    terms,
+    turn: 0,
+    time: seconds(open.world.clock.start),
+    streams: {},
+    future: seed,
+    overlay: open.overlay(scenario),
+    memory: null,
+    violations: [],
+    next: 'agent',
+    status: 'running',
+    reward: 0,
+    digest: '',
+    past: undefined,
+  }
+  const messages = noMessages()
+  for (const message of open.world.history?.(scenario) ?? []) addMessage(messages, message as unknown as Message)
+  const turn = openTurn(open, fresh)
+  const { contract, usertools } = contractOf(open, terms)
+  const opening = open.world.user && options.user !== 'none' ? open.world.user.open(scenario.user, turn.userContext()) : undefined
+  const external = options.user === 'external'
+  const next = external && opening?.text !== undefined ? 'user' : 'agent'
+  if (options.user === 'none') addMessage(messages, { role: 'user', text: scenario.instruction })
+  else if (!external && opening?.text !== undefined) addMessage(messages, { role: 'user', text: opening.text })
+  const shown = {
+    turn: 0 as const,
+    scenario: scenario.id,
+    seed,
+    contract,
+    observation: { messages: messages.list },
+    info: { outcomes: [] },
+    ...(external
+      ? { next: next as 'agent' | 'user', user: { prompt: scenario.instruction, tools: usertools.map(({ name }) => name) } }
+      : {}),
+  }
+  const json = firstJson(shown, messages.json)
+  const header = replayHeader(open.world, scenario.id, seed, options)
+  const digest = open.digests ? chainDigest(open.sha256, '', header, json) : ''
+  const episode: Episode = { ...fresh, ...turn.close(), memory: opening?.memory ?? null, next, digest }
+  return [episode, { ...shown, digest, json }]
+}
+
+function firstJson(first: Omit<FirstTimestep, 'digest' | 'json'>, messagesJson: string): string {
+  const { scenario, seed, contract, next, user } = first
+  const rest = user === undefined ? '' : `,"next":"${next}","user":${JSON.stringify(user)}`
+  return `{"turn":0,"scenario":${JSON.stringify(scenario)},"seed":"${seed}","contract":"${contract}","observation":{"messages":[${messagesJson}]},"info":{"outcomes":[]}${rest}}`
+}
+
+/** The record of an episode, oldest first. */
+export function pastOf(episode: Episode): Past[] {
+  const past: Past[] = []
+  for (let entry = episode.past; entry; entry = entry.before) past.push(entry)
+  return past.reverse()
+}
+
+/** Gives the future of an episode new random draws: streams are made anew from the label, and the label joins the record and the digest. */
+export function reseed(open: OpenWorld, episode: Episode, label: string): Episode {
+  const digest = open.digests ? chainDigest(open.sha256, episode.digest, actionText({ text: label }), 'stream') : ''
+  const past: PastReseed = { turn: episode.turn, stream: label, digest, before: episode.past }
+  return { ...episode, streams: {}, future: `${episode.future}/${label}`, digest, past }
+}

@@ -1,0 +1,33 @@
+// Declaring worlds
+
+// Playing episodes
+export type { Action, Call } from './action.ts'
+export { type Clock, dayText, seconds, timeText } from './clock.ts'
+export { type Contract, contractOf, type ToolDescription } from './contract.ts'
+export type { Sha256 } from './digest.ts'
+export { type Episode, type Past, pastOf, reseed, start } from './episode.ts'
+export { type Grading, gradeByWitness } from './grade.ts'
+export { canonical, equalJson, freezeDeep, type Json, type JsonObject } from './json.ts'
+export { type OpenOptions, type OpenWorld, openWorld } from './open.ts'
+export { type EpisodeOptions, resolveOptions } from './options.ts'
+export { type Draws, drawsFrom, type Stream, type Streams } from './random.ts'
+export type { Scenario, ScenarioDraft } from './scenario.ts'
+export { type Selection, selectScenario } from './select.ts'
+export { free, normalText, semantic, written } from './semantic.ts'
+export { endDigest, step } from './step.ts'
+export { type Base, type BaseData, BaseError } from './store/base.ts'
+export type { Change, Database, SingleView, TableView } from './store/database.ts'
+export { type Patch, type Shape, single, state, table } from './store/schema.ts'
+export type { FirstTimestep, Info, Message, Observation, Outcome, Timestep } from './timestep.ts'
+export { Malformed, Refusal, refuse, type Tool, type ToolContext, type Tools, toolKit } from './tool.ts'
+export type { Reaction, User, UserContext } from './user.ts'
+export {
+  type Catalogue,
+  type ContractTerms,
+  defineWorld,
+  type Ending,
+  type Generator,
+  type Grade,
+  type Texts,
+  type World,
+} from './world.ts'

@@ -1,0 +1,91 @@
+import seedrandom from 'seedrandom'
+
+/** The state of one random stream: the four numbers of seedrandom's alea, so that a stream is a value and forks with its episode. */
+export type Stream = readonly [number, number, number, number]
+export type Streams = Readonly<Record<string, Stream>>
+
+/** Draws from one named stream. Whole numbers, picks and shuffles only: a raw fraction would tempt a world into arithmetic that rounds. */
+export interface Draws {
+  /** A whole number from min to max, both included; the range spans at most 2^32 numbers. */
+  integer(min: number, max: number): number
+  /** True in numerator of denominator cases. */
+  chance(numerator: number, denominator: number): boolean
+  /** One of the values; an empty list is a fault of the world. */
+  pick<T>(values: readonly T[]): T
+  /** A new list of `count` different places of the list, in drawn order. */
+  sample<T>(values: readonly T[], count: number): T[]
+  /** A new list with the same values in drawn order. */
+  shuffle<T>(values: readonly T[]): T[]
+}
+
+/** The streams of one step: it starts from an episode's streams and ends with those that the next step starts from. */
+export interface Random {
+  stream(name: string): Draws
+  streams: Streams
+}
+
+const fraction = 2.3283064365386963e-10
+
+function first(seed: string): Stream {
+  const { s0, s1, s2, c } = seedrandom.alea(seed, { state: true }).state() as unknown as Record<string, number>
+  return [s0!, s1!, s2!, c!]
+}
+
+/** One draw of alea: a fraction in [0, 1) with 32 bits, and the stream after it. */
+export function advance([s0, s1, s2, c]: Stream): readonly [number, Stream] {
+  const sum = 2091639 * s0 + c * fraction
+  const carry = Math.floor(sum)
+  const drawn = sum - carry
+  return [drawn, [s1, s2, drawn, carry]]
+}
+
+/** Opens streams for drawing: a stream that was not drawn from yet is made from the seed and its name. */
+export function openRandom(seed: string, streams: Streams): Random {
+  const random: Random = {
+    streams,
+    stream(name) {
+      const draw = (): number => {
+        const [value, after] = advance(random.streams[name] ?? first(`${seed}/${name}`))
+        random.streams = { ...random.streams, [name]: after }
+        return value
+      }
+      return draws(draw)
+    },
+  }
+  return random
+}
+
+/** One stream by itself, for generators: it cannot be saved. */
+export function drawsFrom(seed: string): Draws {
+  let stream = first(seed)
+  return draws(() => {
+    const [value, after] = advance(stream)
+    stream = after
+    return value
+  })
+}
+
+function draws(draw: () => number): Draws {
+  const integer = (min: number, max: number): number => min + Math.floor(draw() * (max - min + 1))
+  const shuffle = <T>(values: readonly T[]): T[] => {
+    const shuffled = [...values]
+    for (let last = shuffled.length - 1; last > 0; last--) {
+      const other = integer(0, last)
+      const held = shuffled[last]!
+      shuffled[last] = shuffled[other]!
+      shuffled[other] = held
+    }
+    return shuffled
+  }
+  return {
+    integer,
+    shuffle,
+    chance: (numerator, denominator) => integer(1, denominator) <= numerator,
+    pick(values) {
+      if (values.length === 0)
+        throw new Error('pick() was given an empty list; a world checks that there is something to pick from')
+      return values[integer(0, values.length - 1)]!
+    },
+    sample: (values, count) => shuffle(values).slice(0, count),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Action } from './action.ts'
+import type { Json } from './json.ts'
+import type { Patch } from './store/schema.ts'
+
+/** One task in a world. */
+export interface Scenario {
+  /** Its name, by which it can be started again. */
+  readonly id: string
+  readonly split: string
+  /** The kind of task, for reports. */
+  readonly kind: string
+  readonly difficulty: string
+  readonly base: string
+  readonly patch: Patch
+  /** What the user wants, in words for authors; where nobody speaks for the user, it is the agent's first message. */
+  readonly instruction: string
+  /** What the scripted user knows and wants; its shape is the world's. */
+  readonly user: Json
+  /** What a right end is, where the witness alone does not say it; its shape is the world's. */
+  readonly goal: Json
+  /** A plan that earns full reward. */
+  readonly witness: readonly Action[]
+}
+
+/** A scenario as an author or a generator makes it. */
+export interface ScenarioDraft {
+  readonly kind: string
+  readonly base: string
+  readonly patch?: Patch
+  readonly instruction: string
+  readonly user?: Json
+  readonly goal?: Json
+  readonly witness: readonly Action[]
+}

@@ -1,0 +1,156 @@
+import { type Action, actionText } from './action.ts'
+import { chainDigest, stateDigest } from './digest.ts'
+import type { Episode, PastTurn } from './episode.ts'
+import { gradeByWitness, openGrading } from './grade.ts'
+import { canonical } from './json.ts'
+import type { OpenWorld } from './open.ts'
+import { ProtocolError } from './protocol/errors.ts'
+import { addMessage, type Messages, noMessages, type Outcome, type Timestep, timestepJson } from './timestep.ts'
+import { openTurn, type Turn } from './turn.ts'
+import type { Ending, Grade } from './world.ts'
+
+/** Calls past so many in one action are skipped. */
+export const callsMax = 64
+
+/** What a turn has come to while it is carried out. */
+interface Progress {
+  readonly messages: Messages
+  readonly outcomes: Outcome[]
+  memory: Episode['memory']
+  next: 'agent' | 'user'
+  heard?: string
+  ending?: Ending
+}
+
+/**
+ * Carries out one action: the calls in order, each a transaction, or the words, to which the user reacts; then the verdict, if
+ * it is over. Throws a ProtocolError where the move is not this side's; any other exception is a fault of the world.
+ */
+export function step(open: OpenWorld, episode: Episode, action: Action): [Episode, Timestep] {
+  const actor = action.as ?? 'agent'
+  if (episode.status !== 'running')
+    throw new ProtocolError('episode_over', `The episode ended at turn ${episode.turn}; reset starts another.`)
+  if (actor !== episode.next)
+    throw new ProtocolError('turn_order', `It is the ${episode.next}'s move; the action was the ${actor}'s.`, {
+      next: episode.next,
+    })
+  const turn = openTurn(open, episode)
+  const progress: Progress = { messages: noMessages(), outcomes: [], memory: episode.memory, next: episode.next }
+  turn.advance(open.world.clock.turn)
+  if (action.calls !== undefined && action.calls.length > 0) carryOut(turn, actor, action, progress)
+  else if (action.text !== undefined && action.text !== '') say(open, episode, turn, actor, action.text, progress)
+  else if (action.stop !== true) {
+    addMessage(progress.messages, {
+      role: 'system',
+      text: 'Nothing was done: an action has a text or calls.',
+      error: 'malformed',
+    })
+  }
+  if (action.stop === true && actor === 'user') progress.ending = { kind: 'terminated', reason: 'user_stop' }
+  return conclude(open, episode, action, turn, progress)
+}
+
+function carryOut(turn: Turn, actor: 'agent' | 'user', action: Action, progress: Progress): void {
+  for (const [position, { name, arguments: args }] of action.calls!.entries()) {
+    if (progress.ending || position >= callsMax) {
+      const text = progress.ending
+        ? 'Skipped: the episode had ended.'
+        : `Skipped: one action carries out ${callsMax} calls at most.`
+      addMessage(progress.messages, { role: 'tool', text, name, call: position, error: 'skipped' })
+      progress.outcomes.push({ call: position, name, status: 'skipped' })
+      continue
+    }
+    const { status, code, text, quoted, ends } = turn.call(actor, name, args)
+    const message = { role: 'tool', text, name, call: position } as const
+    addMessage(progress.messages, status === 'ok' ? message : { ...message, error: status }, quoted)
+    progress.outcomes.push({ call: position, name, status, ...(code === undefined ? {} : { code }) })
+    if (ends) progress.ending = { kind: 'terminated', reason: name }
+  }
+}
+
+function say(open: OpenWorld, episode: Episode, turn: Turn, actor: 'agent' | 'user', text: string, progress: Progress): void {
+  const { user } = open.world
+  const { options, scenario, memory } = episode
+  if (actor === 'user') {
+    addMessage(progress.messages, { role: 'user', text })
+    progress.next = 'agent'
+    return
+  }
+  if (options.user === 'none' || !user) {
+    progress.ending = { kind: 'terminated', reason: 'agent_stop' }
+    return
+  }
+  const reaction = user.hear(scenario.user, memory, text, turn.userContext())
+  progress.memory = reaction.memory
+  if (options.user === 'external') {
+    addMessage(progress.messages, { role: 'assistant', text })
+    progress.next = 'user'
+    return
+  }
+  if (reaction.text !== undefined) {
+    addMessage(progress.messages, { role: 'user', text: reaction.text })
+    progress.heard = reaction.text
+  }
+  if (reaction.stop) progress.ending = { kind: 'terminated', reason: 'user_stop' }
+}
+
+/** Ends the turn: decides whether the episode is over, grades it, and makes the digest and the reply. */
+function conclude(open: OpenWorld, episode: Episode, action: Action, turn: Turn, progress: Progress): [Episode, Timestep] {
+  const number = episode.turn + 1
+  const { messages, outcomes, memory, next, heard } = progress
+  const moved: Episode = { ...episode, ...turn.close(), turn: number, memory, next }
+  const record: Omit<PastTurn, 'reward' | 'digest'> = {
+    turn: number,
+    action,
+    outcomes,
+    ...(heard === undefined ? {} : { heard }),
+    ...(turn.hands.length === 0 ? {} : { hands: turn.hands }),
+    before: episode.past,
+  }
+  const judged: Episode = { ...moved, past: { ...record, reward: 0, digest: '' } }
+  const ending = endingOf(open, judged, progress.ending)
+  const grade: Grade | undefined = ending && verdict(open, judged, ending)
+  const shown = {
+    turn: number,
+    reward: grade?.reward ?? 0,
+    terminated: ending?.kind === 'terminated',
+    truncated: ending?.kind === 'truncated',
+    info: { outcomes, ...(ending && grade ? { components: grade.components, reason: ending.reason } : {}) },
+    ...(episode.options.user === 'external' ? { next } : {}),
+  }
+  const json = timestepJson(shown, messages.json)
+  const digest = open.digests
+    ? chainDigest(open.sha256, episode.digest, actionText(action), ending ? json + endDigest(open, moved) : json)
+    : ''
+  const after: Episode = {
+    ...moved,
+    status: ending?.kind ?? 'running',
+    reward: shown.reward,
+    ...(ending && grade ? { reason: ending.reason, components: grade.components } : {}),
+    digest,
+    past: { ...record, reward: shown.reward, digest },
+  }
+  return [after, { ...shown, observation: { messages: messages.list }, digest, json }]
+}
+
+function endingOf(open: OpenWorld, judged: Episode, ending: Ending | undefined): Ending | undefined {
+  const { over } = open.world
+  const own = over?.(openGrading(open, judged, ending?.reason ?? ''))
+  if (own) return own
+  if (ending) return ending
+  return judged.turn >= judged.options.turns ? { kind: 'truncated', reason: 'turns' } : undefined
+}
+
+/** At a limit the reward is 0, with the components that would have made it. */
+function verdict(open: OpenWorld, judged: Episode, ending: Ending): Grade {
+  const grading = openGrading(open, judged, ending.reason)
+  const grade = open.world.grade ? open.world.grade(grading) : gradeByWitness(grading)
+  return ending.kind === 'truncated' ? { ...grade, reward: 0 } : grade
+}
+
+/** The state digest of an episode: its store, what its user remembers, its time, and what it drew so far. */
+export function endDigest(open: OpenWorld, episode: Episode): string {
+  const { memory, time, streams, future, violations, scenario, overlay } = episode
+  const rest = { memory, time, streams: canonical(streams as never), future, violations }
+  return stateDigest(open.sha256, open.base(scenario.base), overlay, rest)
+}

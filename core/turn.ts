@@ -1,0 +1,158 @@
+import type { Call } from './action.ts'
+import type { Clock } from './clock.ts'
+import type { Episode } from './episode.ts'
+import type { Json } from './json.ts'
+import type { OpenWorld } from './open.ts'
+import { openRandom, type Random } from './random.ts'
+import { resultText } from './result.ts'
+import type { Overlay } from './store/overlay.ts'
+import { openStore, type Store } from './store/store.ts'
+import { Malformed, Refusal, type Tool, type ToolContext } from './tool.ts'
+import type { UserContext } from './user.ts'
+
+/** How one call went, with the text its caller reads. */
+export interface CallResult {
+  readonly status: 'ok' | 'malformed' | 'refused'
+  readonly code?: string
+  readonly text: string
+  /** The text as JSON, where it is known. */
+  readonly quoted?: string
+  /** The call ended the episode. */
+  readonly ends?: boolean
+}
+
+/** Everything that one turn changes, from an episode's values to the next episode's. It lives no longer than the turn. */
+export interface Turn {
+  readonly store: Store
+  readonly random: Random
+  /** Calls of the user's hands, in order. */
+  readonly hands: Call[]
+  advance(seconds: number): void
+  call(actor: 'agent' | 'user', name: string, args: Json | undefined): CallResult
+  userContext(): UserContext
+  close(): { overlay: Overlay; streams: Random['streams']; time: number; violations: readonly string[] }
+}
+
+export function openTurn(open: OpenWorld, episode: Episode): Turn {
+  return new OpenTurn(open, episode)
+}
+
+class OpenTurn implements Turn {
+  readonly store: Store
+  readonly random: Random
+  readonly hands: Call[] = []
+  readonly #open: OpenWorld
+  readonly #episode: Episode
+  #time: number
+  #violations: readonly string[]
+
+  constructor(open: OpenWorld, episode: Episode) {
+    this.#open = open
+    this.#episode = episode
+    this.store = openStore(open.base(episode.scenario.base), episode.overlay, { parse: open.parse })
+    this.random = openRandom(episode.future, episode.streams)
+    this.#time = episode.time
+    this.#violations = episode.violations
+  }
+
+  advance(seconds: number): void {
+    if (!Number.isSafeInteger(seconds) || seconds < 0)
+      throw new Error(`The clock moves forward by whole seconds; it was given ${seconds}`)
+    this.#time += seconds
+  }
+
+  /** One call is one transaction: refused, it leaves nothing behind, unless the world keeps what came before the refusal. */
+  call(actor: 'agent' | 'user', name: string, args: Json | undefined): CallResult {
+    const { world } = this.#open
+    const { store, random } = this
+    const mark = store.mark()
+    const [streams, time, violations] = [random.streams, this.#time, this.#violations]
+    try {
+      const tool = this.#tool(actor, name)
+      const value = tool.run(store.database, readArguments(this.#open, tool, args) as never, this.#context(actor))
+      if (tool.effect === 'read' && store.changedSince(mark)) throw new Error(`The tool "${name}" says it reads, and it wrote`)
+      world.settle?.(store.database, this.#context(actor))
+      return {
+        status: 'ok',
+        ...resultText(world, tool, value, this.#episode.options.length),
+        ...(tool.ends ? { ends: true } : {}),
+      }
+    } catch (no) {
+      if (!(no instanceof Refusal || no instanceof Malformed)) throw no
+      if (world.errors !== 'keep') {
+        store.rollback(mark)
+        random.streams = streams
+        this.#time = time
+        this.#violations = violations
+      }
+      if (no instanceof Malformed) return { status: 'malformed', text: no.sentence }
+      return { status: 'refused', code: no.code, text: no.sentence }
+    }
+  }
+
+  #tool(actor: 'agent' | 'user', name: string): Tool {
+    const { world } = this.#open
+    const { terms } = this.#episode
+    const allowed = actor === 'agent' ? terms.tools : terms.usertools
+    if (allowed.includes(name)) {
+      const own = actor === 'agent' ? [world.tools, world.usertools] : [world.usertools, world.tools]
+      return (own[0]?.[name] ?? own[1]?.[name])!
+    }
+    world.missing?.(name, actor)
+    throw new Malformed(
+      `There is no tool "${name}". ${allowed.length === 0 ? 'There are no tools.' : `The tools are ${allowed.join(', ')}.`}`,
+    )
+  }
+
+  #context(actor: 'agent' | 'user'): ToolContext {
+    const turn = this
+    const clock: Clock = {
+      get now() {
+        return turn.#time
+      },
+      advance: (seconds) => turn.advance(seconds),
+    }
+    return {
+      actor,
+      clock,
+      memory: this.#episode.memory,
+      random: (stream) => turn.random.stream(stream),
+      violate(code) {
+        turn.#violations = [...turn.#violations, code]
+      },
+    }
+  }
+
+  userContext(): UserContext {
+    return {
+      random: (stream) => this.random.stream(stream),
+      call: (name, args) => {
+        this.hands.push({ name, arguments: args })
+        const { status, text } = this.call('user', name, args)
+        return status === 'ok' ? { text } : { text, error: status }
+      },
+    }
+  }
+
+  close(): { overlay: Overlay; streams: Random['streams']; time: number; violations: readonly string[] } {
+    return { overlay: this.store.overlay(), streams: this.random.streams, time: this.#time, violations: this.#violations }
+  }
+}
+
+/** Parses a call's arguments by the tool's schema, or hands them on as they were sent where the tools judge them. */
+function readArguments(open: OpenWorld, tool: Tool, args: Json | undefined): unknown {
+  if (open.world.arguments === 'raw') return args ?? {}
+  const parsed = tool.args.safeParse(typeof args === 'string' ? parseText(args) : (args ?? {}))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  const where = issue.path.length === 0 ? 'The arguments do not fit' : `The argument "${issue.path.join('.')}" does not fit`
+  throw new Malformed(`${where}: ${issue.message}.`)
+}
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Malformed('The arguments are not JSON: expected one object, such as {"name": "value"}.')
+  }
+}

@@ -1,0 +1,109 @@
+import type { ZodType } from 'zod'
+import type { Grading } from './grade.ts'
+import type { Json } from './json.ts'
+import type { EpisodeOptions } from './options.ts'
+import type { Draws } from './random.ts'
+import type { Scenario, ScenarioDraft } from './scenario.ts'
+import type { Base, BaseData } from './store/base.ts'
+import type { Database } from './store/database.ts'
+import type { Shape } from './store/schema.ts'
+import type { Tool, ToolContext, Tools } from './tool.ts'
+import type { User } from './user.ts'
+
+/** The texts that a world asked for, by the name it asked with. */
+export type Texts = Readonly<Record<string, string>>
+
+/** What a world makes of its texts. */
+export interface Catalogue {
+  /** The policy that the agent is told. */
+  readonly policy: string
+  /** Its first states by name, each built when it is first needed. */
+  readonly bases: Readonly<Record<string, () => BaseData>>
+  /** Scenarios that are given and not drawn, with the names of their finite splits. */
+  readonly scenarios?: readonly Scenario[]
+  readonly splits?: Readonly<Record<string, readonly string[]>>
+}
+
+/** Draws scenarios without end. */
+export interface Generator {
+  /** From easy to hard. */
+  readonly difficulties: readonly string[]
+  /** The share of each split in percent; a scenario's digest says which it belongs to. */
+  readonly splits: Readonly<Record<string, number>>
+  /** Makes one scenario, solvable by construction. `undefined` where the draw led nowhere: it is drawn again. */
+  draw(draws: Draws, difficulty: string, source: { base(name: string): Base; options: EpisodeOptions }): ScenarioDraft | undefined
+}
+
+/** What holds in an episode: its policy and the tools of both sides. */
+export interface ContractTerms {
+  readonly policy: string
+  readonly tools: readonly string[]
+  readonly usertools: readonly string[]
+}
+
+/** What a world may end an episode for, besides a hang-up, a tool that ends it and the limit of turns. */
+export interface Ending {
+  readonly kind: 'terminated' | 'truncated'
+  readonly reason: string
+}
+
+/** A definition: everything that is the same for all episodes. `defineWorld` makes one. */
+export interface World<S extends Shape = Shape> {
+  readonly id: string
+  /** Raised whenever an equal run could now differ; replays of other versions are refused. */
+  readonly version: number
+  readonly family: string
+  /** One sentence. */
+  readonly summary: string
+  /** The name of the user's own data that `texts` are read from; without it they stand in the world's folder. */
+  readonly source?: string
+  /** The files it is made of. */
+  readonly texts: readonly string[]
+  load(texts: Texts): Catalogue
+  readonly generator?: Generator
+  readonly state: S
+  readonly tools: Tools<S>
+  readonly usertools?: Tools<S>
+  readonly user?: User
+  /** Who may play the user; the first is the default. */
+  readonly users: readonly ('scripted' | 'none' | 'external')[]
+  /** When an episode starts (UTC), and how many seconds a turn takes. */
+  readonly clock: { readonly start: string; readonly turn: number }
+  /** The default limit of turns. */
+  readonly turns: number
+  /** What each component of the reward means, one sentence each. */
+  readonly components: Readonly<Record<string, string>>
+  /** Further options: each schema has a default and a description. */
+  readonly options?: Readonly<Record<string, ZodType>>
+  /** `keep`: a refused call keeps what it changed before it was refused, as some benchmarks do. */
+  readonly errors?: 'drop' | 'keep'
+  /** `raw`: its tools take the arguments as they were sent, text or object, and judge them themselves. */
+  readonly arguments?: 'parsed' | 'raw'
+  /** Policy and tools where they depend on the scenario or the options. */
+  contract?(scenario: Scenario, options: EpisodeOptions, catalogue: Catalogue): ContractTerms
+  /** What else moves after every tool call, in the same transaction. */
+  settle?(database: Database<S>, context: ToolContext): void
+  /** The text of what a tool returned; without it compact JSON in schema order. */
+  text?(value: unknown, tool: Tool<S>): string
+  /** A tool that nobody has, where a benchmark words that itself; without it the call is malformed. */
+  missing?(name: string, actor: 'agent' | 'user'): void
+  /** Judged after every turn. */
+  over?(grading: Grading<S>): Ending | undefined
+  /** Judges an end; without it the witness's end is what is right. */
+  grade?(grading: Grading<S>): Grade
+  /** Messages that stand before turn 1: a greeting, a given history. */
+  history?(scenario: Scenario): readonly Json[]
+  /** Rules of `checkWorld` that cannot apply, each with the reason. */
+  readonly unapplied?: Readonly<Record<string, string>>
+}
+
+/** A verdict: one scalar in [0, 1] and what it is made of. */
+export interface Grade {
+  readonly reward: number
+  readonly components: Readonly<Record<string, Json>>
+}
+
+/** Declares a world. */
+export function defineWorld<S extends Shape>(world: World<S>): World {
+  return world as unknown as World
+}

@@ -1,0 +1,67 @@
+import { parseExpression, type Tree } from './calculator-syntax.ts'
+import { applyBinary, applyUnary, type Operand, operandText, operandType } from './calculator-values.ts'
+import { PythonError } from './errors.ts'
+import { toDouble } from './reals.ts'
+import { roundDouble } from './rounding.ts'
+import { floatText, isDict, isList, type PythonValue, typeName } from './values.ts'
+
+const ALPHABET = '0123456789+-*/(). '
+
+function evaluate(tree: Tree): Operand {
+  if (tree.kind === 'number') return /^\d+$/.test(tree.text) ? BigInt(tree.text) : Number(tree.text)
+  if (tree.kind === 'unary') return applyUnary(tree.operator, evaluate(tree.operand))
+  if (tree.kind === 'binary') return applyBinary(tree.operator, evaluate(tree.left), evaluate(tree.right))
+  return tree.kind === 'call' ? call(tree) : tree.kind
+}
+
+// Nothing in the alphabet can be called: the argument is evaluated and unpacked first, whose errors come before that one.
+function call({ callee, spread, argument }: Extract<Tree, { kind: 'call' }>): never {
+  const target = evaluate(callee)
+  const given = argument && evaluate(argument)
+  if (given !== undefined && (spread === '**' || (spread === '*' && given !== 'tuple'))) {
+    const needed = spread === '*' ? 'an iterable' : 'a mapping'
+    throw new PythonError(
+      'TypeError',
+      `${operandText(target)} argument after ${spread} must be ${needed}, not ${operandType(given)}`,
+    )
+  }
+  throw new PythonError('TypeError', `'${operandType(target)}' object is not callable`)
+}
+
+function finalNumber(value: Operand): number {
+  if (typeof value === 'number' || typeof value === 'bigint') return toDouble(value)
+  throw new PythonError('TypeError', `float() argument must be a string or a real number, not '${operandType(value)}'`)
+}
+
+/** What Python would iterate over in a value that is no str. */
+function elements(value: PythonValue): readonly PythonValue[] {
+  if (isList(value)) return value
+  if (isDict(value)) return value.map.map(([key]) => key)
+  throw new PythonError('TypeError', `'${typeName(value)}' object is not iterable`)
+}
+
+function refuseCharacters(characters: readonly PythonValue[]): void {
+  for (const character of characters) {
+    if (typeof character !== 'string') {
+      const text = `'in <string>' requires string as left operand, not ${typeName(character)}`
+      throw new PythonError('TypeError', text)
+    }
+    if (!ALPHABET.includes(character)) throw new PythonError('ValueError', 'Invalid characters in expression')
+  }
+}
+
+/**
+ * tau2's calculator: `str(round(float(eval(expression)), 2))` over digits, `+-*``/(). `, CPython 3.11's exceptions as PythonErrors.
+ * Known differences: an int above 131,072 bits is at once an OverflowError "int too large to convert to float", even where it would
+ * be divided back or CPython would run for minutes; the last digit of `**` between floats is correctly rounded, a C library's may
+ * not be; nesting past 2,950 levels is always a RecursionError; a complex number is followed by its magnitude only, so that one
+ * that cancels to zero does not divide by zero, and its digits do not appear in a message.
+ */
+export function calculate(expression: PythonValue): string {
+  if (typeof expression !== 'string') {
+    refuseCharacters(elements(expression))
+    throw new PythonError('TypeError', 'eval() arg 1 must be a string, bytes or code object')
+  }
+  refuseCharacters(Array.from(expression))
+  return floatText(roundDouble(finalNumber(evaluate(parseExpression(expression))), 2))
+}

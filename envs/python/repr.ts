@@ -1,0 +1,42 @@
+import { isDict, isFloat, isInteger, isList, type PythonValue } from './values.ts'
+
+const PLAIN = /^[ !#-&(-[\]-~]*$/
+const UNPRINTABLE = /[\p{C}\p{Z}]/u
+const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+function escape(character: string): string {
+  const code = character.codePointAt(0) as number
+  if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
+  return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`
+}
+
+function stringRepr(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const characters = Array.from(text, (character) => {
+    if (character === quote) return `\\${quote}`
+    if (character === ' ') return character
+    return SHORT[character] ?? (UNPRINTABLE.test(character) ? escape(character) : character)
+  })
+  return `${quote}${characters.join('')}${quote}`
+}
+
+/**
+ * Python's `repr(value)`; a model, whose class is not stored, prints as the dict of its fields. Which characters of a str are
+ * escaped follows the JavaScript engine's Unicode tables: those assigned after Unicode 14 (CPython 3.11's) may differ.
+ */
+export function repr(value: PythonValue): string {
+  if (value === null) return 'None'
+  if (typeof value === 'string') return stringRepr(value)
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  if (isInteger(value)) return typeof value === 'number' ? String(value) : value.int
+  if (isFloat(value)) return value.float
+  if (isList(value)) return `[${value.map(repr).join(', ')}]`
+  const entries = isDict(value) ? value.map : Object.entries(value)
+  return `{${entries.map(([key, item]) => `${stringRepr(key)}: ${repr(item)}`).join(', ')}}`
+}
+
+/** Python's `str(value)`: a str is itself, anything else its `repr`. */
+export function str(value: PythonValue): string {
+  return typeof value === 'string' ? value : repr(value)
+}
