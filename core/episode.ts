@@ -14,12 +14,17 @@ import { addMessage, type FirstTimestep, type Message, noMessages, type Outcome 
 import { openTurn } from './turn.ts'
 import type { ContractTerms } from './world.ts'
 
-/** One run, as a value: keeping it is a snapshot, and stepping it twice is a fork. */
-export interface Episode {
+/** What an episode was started from: with its actions, all that it takes to make it again. */
+export interface Origin {
   readonly scenario: Scenario
   readonly seed: string
   readonly options: EpisodeOptions
   readonly terms: ContractTerms
+}
+
+/** One run, as a value: keeping it is a snapshot, and stepping it twice is a fork. */
+export interface Episode {
+  readonly origin: Origin
   readonly turn: number
   /** The virtual time, in seconds since 1970 UTC. */
   readonly time: number
@@ -33,9 +38,10 @@ export interface Episode {
   readonly violations: readonly string[]
   readonly next: 'agent' | 'user'
   readonly status: 'running' | 'terminated' | 'truncated'
-  readonly reason?: string
+  /** Why it ended. */
+  readonly reason: string | undefined
   readonly reward: number
-  readonly components?: Readonly<Record<string, Json>>
+  readonly components: Readonly<Record<string, Json>> | undefined
   readonly digest: string
   readonly past: Past | undefined
 }
@@ -48,8 +54,8 @@ export interface PastTurn {
   readonly action: Action
   readonly outcomes: readonly Outcome[]
   /** What the scripted user said and did in answer. */
-  readonly heard?: string
-  readonly hands?: readonly Call[]
+  readonly heard: string | undefined
+  readonly hands: readonly Call[]
   readonly reward: number
   readonly digest: string
   readonly before: Past | undefined
@@ -67,10 +73,7 @@ export interface PastReseed {
 export function start(open: OpenWorld, scenario: Scenario, seed: string, options: EpisodeOptions): [Episode, FirstTimestep] {
   const terms = termsOf(open, scenario, options)
   const fresh: Episode = {
-    scenario,
-    seed,
-    options,
-    terms,
+    origin: { scenario, seed, options, terms },
     turn: 0,
     time: seconds(open.world.clock.start),
     streams: {},
@@ -80,7 +83,9 @@ export function start(open: OpenWorld, scenario: Scenario, seed: string, options
     violations: [],
     next: 'agent',
     status: 'running',
+    reason: undefined,
     reward: 0,
+    components: undefined,
     digest: '',
     past: undefined,
   }
@@ -107,7 +112,14 @@ export function start(open: OpenWorld, scenario: Scenario, seed: string, options
   const json = firstJson(shown, messages.json)
   const header = replayHeader(open.world, scenario.id, seed, options)
   const digest = open.digests ? chainDigest(open.sha256, '', header, json) : ''
-  const episode: Episode = { ...fresh, ...turn.close(), memory: opening?.memory ?? null, next, digest }
+  const episode: Episode = {
+    ...fresh,
+    overlay: turn.overlay(),
+    streams: turn.random.streams,
+    memory: opening?.memory ?? null,
+    next,
+    digest,
+  }
   return [episode, { ...shown, digest, json }]
 }
 

@@ -20,7 +20,7 @@ export interface Grading<S extends Shape = Shape> {
 }
 
 export function openGrading(open: OpenWorld, episode: Episode, reason: string): Grading {
-  const store = openStore(open.base(episode.scenario.base), episode.overlay)
+  const store = openStore(open.base(episode.origin.scenario.base), episode.overlay)
   return { open, episode, database: store.database, reason }
 }
 
@@ -29,8 +29,13 @@ export function openGrading(open: OpenWorld, episode: Episode, reason: string): 
  * else (`clean`), without breaking the policy (`policy`). The reward is 1 where all of them are, and 0 otherwise.
  */
 export function gradeByWitness({ open, episode }: Grading, further: Readonly<Record<string, 0 | 1>> = {}): Grade {
-  const base = open.base(episode.scenario.base)
-  const { outcome, clean } = compareEnds(base, open.overlay(episode.scenario), witnessOverlay(open, episode), episode.overlay)
+  const base = open.base(episode.origin.scenario.base)
+  const { outcome, clean } = compareEnds(
+    base,
+    open.overlay(episode.origin.scenario),
+    witnessOverlay(open, episode),
+    episode.overlay,
+  )
   const policy = episode.violations.length === 0 ? 1 : 0
   const components = { outcome: outcome ? 1 : 0, clean: clean ? 1 : 0, policy, ...further } as const
   const reward = Object.values(components).every((component) => component === 1) ? 1 : 0
@@ -39,22 +44,13 @@ export function gradeByWitness({ open, episode }: Grading, further: Readonly<Rec
 
 /** The state that the writes of the witness lead to, from the scenario's start. */
 export function witnessOverlay(open: OpenWorld, episode: Episode): Overlay {
-  const { scenario, options, terms, seed } = episode
-  const turn = openTurn(open, {
-    ...episode,
-    scenario,
-    options,
-    terms,
-    seed,
-    overlay: open.overlay(scenario),
-    streams: {},
-    future: seed,
-  })
+  const { scenario, seed } = episode.origin
+  const turn = openTurn(open, { ...episode, overlay: open.overlay(scenario), streams: {}, future: seed })
   for (const action of scenario.witness) {
     for (const call of action.calls ?? []) {
       const tool = open.world.tools[call.name] ?? open.world.usertools?.[call.name]
       if (tool?.effect === 'write') turn.call(action.as ?? 'agent', call.name, call.arguments)
     }
   }
-  return turn.close().overlay
+  return turn.overlay()
 }

@@ -18,8 +18,8 @@ interface Progress {
   readonly outcomes: Outcome[]
   memory: Episode['memory']
   next: 'agent' | 'user'
-  heard?: string
-  ending?: Ending
+  heard: string | undefined
+  ending: Ending | undefined
 }
 
 /**
@@ -35,7 +35,14 @@ export function step(open: OpenWorld, episode: Episode, action: Action): [Episod
       next: episode.next,
     })
   const turn = openTurn(open, episode)
-  const progress: Progress = { messages: noMessages(), outcomes: [], memory: episode.memory, next: episode.next }
+  const progress: Progress = {
+    messages: noMessages(),
+    outcomes: [],
+    memory: episode.memory,
+    next: episode.next,
+    heard: undefined,
+    ending: undefined,
+  }
   turn.advance(open.world.clock.turn)
   if (action.calls !== undefined && action.calls.length > 0) carryOut(turn, actor, action, progress)
   else if (action.text !== undefined && action.text !== '') say(open, episode, turn, actor, action.text, progress)
@@ -70,7 +77,8 @@ function carryOut(turn: Turn, actor: 'agent' | 'user', action: Action, progress:
 
 function say(open: OpenWorld, episode: Episode, turn: Turn, actor: 'agent' | 'user', text: string, progress: Progress): void {
   const { user } = open.world
-  const { options, scenario, memory } = episode
+  const { memory } = episode
+  const { options, scenario } = episode.origin
   if (actor === 'user') {
     addMessage(progress.messages, { role: 'user', text })
     progress.next = 'agent'
@@ -96,49 +104,74 @@ function say(open: OpenWorld, episode: Episode, turn: Turn, actor: 'agent' | 'us
 
 /** Ends the turn: decides whether the episode is over, grades it, and makes the digest and the reply. */
 function conclude(open: OpenWorld, episode: Episode, action: Action, turn: Turn, progress: Progress): [Episode, Timestep] {
-  const number = episode.turn + 1
-  const { messages, outcomes, memory, next, heard } = progress
-  const moved: Episode = { ...episode, ...turn.close(), turn: number, memory, next }
-  const record: Omit<PastTurn, 'reward' | 'digest'> = {
-    turn: number,
-    action,
-    outcomes,
-    ...(heard === undefined ? {} : { heard }),
-    ...(turn.hands.length === 0 ? {} : { hands: turn.hands }),
-    before: episode.past,
-  }
-  const judged: Episode = { ...moved, past: { ...record, reward: 0, digest: '' } }
-  const ending = endingOf(open, judged, progress.ending)
-  const grade: Grade | undefined = ending && verdict(open, judged, ending)
+  const { messages, outcomes, next } = progress
+  const moved = follow(episode, action, turn, progress)
+  const ending = endingOf(open, moved, progress.ending)
+  const grade = ending && verdict(open, moved, ending)
+  const external = episode.origin.options.user === 'external'
   const shown = {
-    turn: number,
+    turn: moved.turn,
     reward: grade?.reward ?? 0,
     terminated: ending?.kind === 'terminated',
     truncated: ending?.kind === 'truncated',
-    info: { outcomes, ...(ending && grade ? { components: grade.components, reason: ending.reason } : {}) },
-    ...(episode.options.user === 'external' ? { next } : {}),
+    info: ending && grade ? { outcomes, components: grade.components, reason: ending.reason } : { outcomes },
   }
-  const json = timestepJson(shown, messages.json)
-  const digest = open.digests
-    ? chainDigest(open.sha256, episode.digest, actionText(action), ending ? json + endDigest(open, moved) : json)
-    : ''
-  const after: Episode = {
-    ...moved,
-    status: ending?.kind ?? 'running',
-    reward: shown.reward,
-    ...(ending && grade ? { reason: ending.reason, components: grade.components } : {}),
-    digest,
-    past: { ...record, reward: shown.reward, digest },
+  const json = timestepJson(external ? { ...shown, next } : shown, messages.json)
+  const reply = ending && open.digests ? json + endDigest(open, moved) : json
+  const digest = open.digests ? chainDigest(open.sha256, episode.digest, actionText(action), reply) : ''
+  moved.digest = digest
+  moved.past.digest = digest
+  if (ending && grade) {
+    moved.status = ending.kind
+    moved.reason = ending.reason
+    moved.reward = grade.reward
+    moved.components = grade.components
+    moved.past.reward = grade.reward
   }
-  return [after, { ...shown, observation: { messages: messages.list }, digest, json }]
+  const { reward, terminated, truncated, info } = shown
+  const step = { turn: moved.turn, observation: { messages: messages.list }, reward, terminated, truncated, info, digest, json }
+  return [moved, external ? { ...step, next } : step]
 }
 
-function endingOf(open: OpenWorld, judged: Episode, ending: Ending | undefined): Ending | undefined {
-  const { over } = open.world
-  const own = over?.(openGrading(open, judged, ending?.reason ?? ''))
+type Unfinished<T> = { -readonly [Field in keyof T]: T[Field] }
+type UnfinishedEpisode = Unfinished<Omit<Episode, 'past'>> & { past: Unfinished<PastTurn> }
+
+/** The episode after the turn, still without verdict and digest. */
+function follow(episode: Episode, action: Action, turn: Turn, progress: Progress): UnfinishedEpisode {
+  const number = episode.turn + 1
+  return {
+    origin: episode.origin,
+    turn: number,
+    time: turn.time,
+    streams: turn.random.streams,
+    future: episode.future,
+    overlay: turn.overlay(),
+    memory: progress.memory,
+    violations: turn.violations,
+    next: progress.next,
+    status: 'running',
+    reason: undefined,
+    reward: 0,
+    components: undefined,
+    digest: '',
+    past: {
+      turn: number,
+      action,
+      outcomes: progress.outcomes,
+      heard: progress.heard,
+      hands: turn.hands,
+      reward: 0,
+      digest: '',
+      before: episode.past,
+    },
+  }
+}
+
+function endingOf(open: OpenWorld, moved: Episode, ending: Ending | undefined): Ending | undefined {
+  const own = open.world.over?.(openGrading(open, moved, ending?.reason ?? ''))
   if (own) return own
   if (ending) return ending
-  return judged.turn >= judged.options.turns ? { kind: 'truncated', reason: 'turns' } : undefined
+  return moved.turn >= moved.origin.options.turns ? { kind: 'truncated', reason: 'turns' } : undefined
 }
 
 /** At a limit the reward is 0, with the components that would have made it. */
@@ -150,7 +183,7 @@ function verdict(open: OpenWorld, judged: Episode, ending: Ending): Grade {
 
 /** The state digest of an episode: its store, what its user remembers, its time, and what it drew so far. */
 export function endDigest(open: OpenWorld, episode: Episode): string {
-  const { memory, time, streams, future, violations, scenario, overlay } = episode
+  const { memory, time, streams, future, violations, origin, overlay } = episode
   const rest = { memory, time, streams: canonical(streams as never), future, violations }
-  return stateDigest(open.sha256, open.base(scenario.base), overlay, rest)
+  return stateDigest(open.sha256, open.base(origin.scenario.base), overlay, rest)
 }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Episode } from './episode.ts'
 import type { Json } from './json.ts'
 import type { OpenWorld } from './open.ts'
-import { openRandom, type Random } from './random.ts'
+import { type Draws, openRandom, type Random } from './random.ts'
 import { resultText } from './result.ts'
 import type { Overlay } from './store/overlay.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -30,7 +30,10 @@ export interface Turn {
   advance(seconds: number): void
   call(actor: 'agent' | 'user', name: string, args: Json | undefined): CallResult
   userContext(): UserContext
-  close(): { overlay: Overlay; streams: Random['streams']; time: number; violations: readonly string[] }
+  /** The changed state, as a value. */
+  overlay(): Overlay
+  readonly time: number
+  readonly violations: readonly string[]
 }
 
 export function openTurn(open: OpenWorld, episode: Episode): Turn {
@@ -43,22 +46,22 @@ class OpenTurn implements Turn {
   readonly hands: Call[] = []
   readonly #open: OpenWorld
   readonly #episode: Episode
-  #time: number
-  #violations: readonly string[]
+  time: number
+  violations: readonly string[]
 
   constructor(open: OpenWorld, episode: Episode) {
     this.#open = open
     this.#episode = episode
-    this.store = openStore(open.base(episode.scenario.base), episode.overlay, { parse: open.parse })
+    this.store = openStore(open.base(episode.origin.scenario.base), episode.overlay, { parse: open.parse })
     this.random = openRandom(episode.future, episode.streams)
-    this.#time = episode.time
-    this.#violations = episode.violations
+    this.time = episode.time
+    this.violations = episode.violations
   }
 
   advance(seconds: number): void {
     if (!Number.isSafeInteger(seconds) || seconds < 0)
       throw new Error(`The clock moves forward by whole seconds; it was given ${seconds}`)
-    this.#time += seconds
+    this.time += seconds
   }
 
   /** One call is one transaction: refused, it leaves nothing behind, unless the world keeps what came before the refusal. */
@@ -66,15 +69,16 @@ class OpenTurn implements Turn {
     const { world } = this.#open
     const { store, random } = this
     const mark = store.mark()
-    const [streams, time, violations] = [random.streams, this.#time, this.#violations]
+    const [streams, time, violations] = [random.streams, this.time, this.violations]
     try {
+      const context = new CallContext(this, actor, this.#episode.memory)
       const tool = this.#tool(actor, name)
-      const value = tool.run(store.database, readArguments(this.#open, tool, args) as never, this.#context(actor))
+      const value = tool.run(store.database, readArguments(this.#open, tool, args) as never, context)
       if (tool.effect === 'read' && store.changedSince(mark)) throw new Error(`The tool "${name}" says it reads, and it wrote`)
-      world.settle?.(store.database, this.#context(actor))
+      world.settle?.(store.database, context)
       return {
         status: 'ok',
-        ...resultText(world, tool, value, this.#episode.options.length),
+        ...resultText(world, tool, value, this.#episode.origin.options.length),
         ...(tool.ends ? { ends: true } : {}),
       }
     } catch (no) {
@@ -82,8 +86,8 @@ class OpenTurn implements Turn {
       if (world.errors !== 'keep') {
         store.rollback(mark)
         random.streams = streams
-        this.#time = time
-        this.#violations = violations
+        this.time = time
+        this.violations = violations
       }
       if (no instanceof Malformed) return { status: 'malformed', text: no.sentence }
       return { status: 'refused', code: no.code, text: no.sentence }
@@ -92,7 +96,7 @@ class OpenTurn implements Turn {
 
   #tool(actor: 'agent' | 'user', name: string): Tool {
     const { world } = this.#open
-    const { terms } = this.#episode
+    const { terms } = this.#episode.origin
     const allowed = actor === 'agent' ? terms.tools : terms.usertools
     if (allowed.includes(name)) {
       const own = actor === 'agent' ? [world.tools, world.usertools] : [world.usertools, world.tools]
@@ -102,25 +106,6 @@ class OpenTurn implements Turn {
     throw new Malformed(
       `There is no tool "${name}". ${allowed.length === 0 ? 'There are no tools.' : `The tools are ${allowed.join(', ')}.`}`,
     )
-  }
-
-  #context(actor: 'agent' | 'user'): ToolContext {
-    const turn = this
-    const clock: Clock = {
-      get now() {
-        return turn.#time
-      },
-      advance: (seconds) => turn.advance(seconds),
-    }
-    return {
-      actor,
-      clock,
-      memory: this.#episode.memory,
-      random: (stream) => turn.random.stream(stream),
-      violate(code) {
-        turn.#violations = [...turn.#violations, code]
-      },
-    }
   }
 
   userContext(): UserContext {
@@ -134,8 +119,40 @@ class OpenTurn implements Turn {
     }
   }
 
-  close(): { overlay: Overlay; streams: Random['streams']; time: number; violations: readonly string[] } {
-    return { overlay: this.store.overlay(), streams: this.random.streams, time: this.#time, violations: this.#violations }
+  overlay(): Overlay {
+    return this.store.overlay()
+  }
+}
+
+class CallContext implements ToolContext, Clock {
+  readonly actor: 'agent' | 'user'
+  readonly memory: Json
+  readonly #turn: OpenTurn
+
+  constructor(turn: OpenTurn, actor: 'agent' | 'user', memory: Json) {
+    this.#turn = turn
+    this.actor = actor
+    this.memory = memory
+  }
+
+  get clock(): Clock {
+    return this
+  }
+
+  get now(): number {
+    return this.#turn.time
+  }
+
+  advance(seconds: number): void {
+    this.#turn.advance(seconds)
+  }
+
+  random(stream: string): Draws {
+    return this.#turn.random.stream(stream)
+  }
+
+  violate(code: string): void {
+    this.#turn.violations = [...this.#turn.violations, code]
   }
 }
 

@@ -104,31 +104,43 @@ class OpenSingle extends View implements SingleView<unknown> {
   }
 }
 
-const prototypes = new WeakMap<Shape, object>()
-
 /** The database of a store: one view for each table and single. */
 export function openDatabase(store: OpenStore): object {
-  return Object.create(prototypeOf(store.base.shape), { store: { value: store } })
+  return new (databaseOf(store.base.shape))(store)
 }
 
-/** The views of a shape are made once for each store and table, and only where a tool asks for them. */
-function prototypeOf(shape: Shape): object {
-  const known = prototypes.get(shape)
+type DatabaseClass = new (store: OpenStore) => object
+
+const databases = new WeakMap<Shape, DatabaseClass>()
+
+/** A shape's database has a getter for each table, so that a step makes views only of the tables it asks for. */
+function databaseOf(shape: Shape): DatabaseClass {
+  const known = databases.get(shape)
   if (known) return known
-  const prototype = {}
-  for (const [tableName, declared] of Object.entries(shape)) {
-    Object.defineProperty(prototype, tableName, {
+  class ShapeDatabase {
+    readonly #views: (View | undefined)[] = []
+    readonly #store: OpenStore
+
+    constructor(store: OpenStore) {
+      this.#store = store
+    }
+
+    static view(database: ShapeDatabase, place: number, tableName: string, declared: Shape[string]): View {
+      database.#views[place] ??=
+        declared.kind === 'table'
+          ? new OpenTable(database.#store, tableName, declared)
+          : new OpenSingle(database.#store, tableName, declared)
+      return database.#views[place]
+    }
+  }
+  for (const [place, [tableName, declared]] of Object.entries(shape).entries()) {
+    Object.defineProperty(ShapeDatabase.prototype, tableName, {
       enumerable: true,
-      get(this: { store: OpenStore }) {
-        const view =
-          declared.kind === 'table'
-            ? new OpenTable(this.store, tableName, declared)
-            : new OpenSingle(this.store, tableName, declared)
-        Object.defineProperty(this, tableName, { value: view })
-        return view
+      get(this: ShapeDatabase) {
+        return ShapeDatabase.view(this, place, tableName, declared)
       },
     })
   }
-  prototypes.set(shape, prototype)
-  return prototype
+  databases.set(shape, ShapeDatabase)
+  return ShapeDatabase
 }

@@ -45,8 +45,9 @@ function scale(value: number, exponent: number): number {
   return value * view.getFloat64(0)
 }
 
-/** The double nearest to a quotient of integers (divisor not zero), ties to even. */
+/** The double nearest to a quotient of integers (divisor not zero), ties to even; 0 / -1 is -0, as in CPython. */
 export function nearestQuotient(dividend: bigint, divisor: bigint): number {
+  if (dividend === 0n) return divisor < 0n ? -0 : 0
   const sign = dividend < 0n !== divisor < 0n ? -1n : 1n
   const top = dividend < 0n ? -dividend : dividend
   const bottom = divisor < 0n ? -divisor : divisor

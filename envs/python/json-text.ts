@@ -27,12 +27,12 @@ const SHORT: Readonly<Record<string, string>> = {
   '\b': '\\b',
 }
 
-function escape(unit: string): string {
+function escaped(unit: string): string {
   return SHORT[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function stringText(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : `"${text.replace(ESCAPED, escape)}"`
+  return PLAIN.test(text) ? `"${text}"` : `"${text.replace(ESCAPED, escaped)}"`
 }
 
 function floatJson({ float }: PythonFloat): string {

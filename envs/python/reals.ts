@@ -52,7 +52,7 @@ export function multiplyReals(left: Real, right: Real): Real {
 export function divideReals(left: Real, right: Real): number {
   if (typeof left === 'bigint' && typeof right === 'bigint') {
     if (right === 0n) throw new PythonError('ZeroDivisionError', 'division by zero')
-    const quotient = left === 0n ? 0 : nearestQuotient(left, right)
+    const quotient = nearestQuotient(left, right)
     if (Number.isFinite(quotient)) return quotient
     throw new PythonError('OverflowError', 'integer division result too large for a float')
   }

@@ -4,7 +4,7 @@ const PLAIN = /^[ !#-&(-[\]-~]*$/
 const UNPRINTABLE = /[\p{C}\p{Z}]/u
 const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-function escape(character: string): string {
+function escaped(character: string): string {
   const code = character.codePointAt(0) as number
   if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
   return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`
@@ -16,7 +16,7 @@ function stringRepr(text: string): string {
   const characters = Array.from(text, (character) => {
     if (character === quote) return `\\${quote}`
     if (character === ' ') return character
-    return SHORT[character] ?? (UNPRINTABLE.test(character) ? escape(character) : character)
+    return SHORT[character] ?? (UNPRINTABLE.test(character) ? escaped(character) : character)
   })
   return `${quote}${characters.join('')}${quote}`
 }

@@ -9,6 +9,7 @@ export type Refusal = { readonly code: string; readonly text: string }
 export type Validator = (value: PythonValue) => { readonly value: PythonValue } | Refusal
 
 const INTEGER_DIGITS_MAX = 4300
+const INTEGER_FLOAT_MAX = Number(1n << 63n)
 
 /** A `str` field. */
 export const string: Validator = (value) =>
@@ -62,7 +63,7 @@ function wholeFloat(number: number): ReturnType<Validator> {
   if (!Number.isInteger(number)) {
     return { code: 'int_from_float', text: 'Input should be a valid integer, got a number with a fractional part' }
   }
-  return Math.abs(number) < 9223372036854775807 ? { value: integer(BigInt(number)) } : TOO_LONG
+  return Math.abs(number) < INTEGER_FLOAT_MAX ? { value: integer(BigInt(number)) } : TOO_LONG
 }
 
 function parsedInteger(text: string): ReturnType<Validator> {

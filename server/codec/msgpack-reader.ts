@@ -1,13 +1,11 @@
 const KEY_LENGTH_MAX = 24
 const KEY_SLOTS = 1024
-const SHORT_LENGTH_MAX = 12
-const ASCII_LAST = 0x7f
 const WORD = 0x1_0000_0000
 const NOTHING = Buffer.alloc(0)
 
 /** Keys seen before, each in the one slot that its length and some of its characters give: saves making the same strings anew. */
 const keys: string[] = new Array<string>(KEY_SLOTS).fill('')
-let source = NOTHING
+let source: Buffer = NOTHING
 let position = 0
 
 /**

@@ -6,6 +6,7 @@ const packr = new Packr({ useRecords: false, variableMapSize: true, encodeUndefi
 const FLOAT_64 = 0xcb
 const UNSIGNED_64 = 0xcf
 const SIGNED_64 = 0xd3
+const BLOCK_BYTES = 0x1_0000
 const WORD = 0x1_0000_0000
 
 /** The bytes that follow each type byte from 0xc0 to 0xdf and are neither text nor another value. */
@@ -18,6 +19,8 @@ export function writeMessagePack(value: unknown): Buffer {
   const bytes = packr.pack(value)
   // msgpackr writes integers beyond 32 bits as floats. Most messages have no byte 0xcb, and this search is cheap.
   if (bytes.includes(FLOAT_64)) turnWholeFloatsIntoIntegers(bytes)
+  // msgpackr cuts messages from one block, which grows to four times its largest message and lives as long as any message in it.
+  if (bytes.length > BLOCK_BYTES) packr.useBuffer(Buffer.allocUnsafeSlow(BLOCK_BYTES))
   return bytes
 }
 
