@@ -1,13 +1,12 @@
-import type { Call } from './action.ts'
-import { type Action, actionText } from './action.ts'
+import type { Action, Call } from './action.ts'
 import { seconds } from './clock.ts'
 import { contractOf, termsOf } from './contract.ts'
 import { chainDigest } from './digest.ts'
+import { replayHeader } from './header.ts'
 import type { Json } from './json.ts'
 import type { OpenWorld } from './open.ts'
 import type { EpisodeOptions } from './options.ts'
 import type { Streams } from './random.ts'
-import { replayHeader } from './replay.ts'
 import type { Scenario } from './scenario.ts'
 import type { Overlay } from './store/overlay.ts'
 import { addMessage, type FirstTimestep, type Message, noMessages, type Outcome } from './timestep.ts'
@@ -65,7 +64,6 @@ export interface PastTurn {
 export interface PastReseed {
   readonly turn: number
   readonly stream: string
-  readonly digest: string
   readonly before: Past | undefined
 }
 
@@ -136,9 +134,15 @@ export function pastOf(episode: Episode): Past[] {
   return past.reverse()
 }
 
-/** Gives the future of an episode new random draws: streams are made anew from the label, and the label joins the record and the digest. */
-export function reseed(open: OpenWorld, episode: Episode, label: string): Episode {
-  const digest = open.digests ? chainDigest(open.sha256, episode.digest, actionText({ text: label }), 'stream') : ''
-  const past: PastReseed = { turn: episode.turn, stream: label, digest, before: episode.past }
-  return { ...episode, streams: {}, future: `${episode.future}/${label}`, digest, past }
+/** Gives the future of an episode new random draws: streams are made anew from the label, which joins the record and the next digest. */
+export function reseed(episode: Episode, label: string): Episode {
+  const past: PastReseed = { turn: episode.turn, stream: label, before: episode.past }
+  return { ...episode, streams: {}, future: `${episode.future}/${label}`, past }
+}
+
+/** What the next digest goes on from: the digest, and the labels of forks since. */
+export function chainOf({ digest, past }: Episode): string {
+  let labels = ''
+  for (let entry = past; entry && 'stream' in entry; entry = entry.before) labels = `/${entry.stream}${labels}`
+  return digest + labels
 }

@@ -11,6 +11,7 @@ export { canonical, equalJson, freezeDeep, type Json, type JsonObject } from './
 export { type OpenOptions, type OpenWorld, openWorld } from './open.ts'
 export { type EpisodeOptions, resolveOptions } from './options.ts'
 export { type Draws, drawsFrom, type Stream, type Streams } from './random.ts'
+export { type Divergence, type ReplayLine, replayOf, type Verification, verifyReplay } from './replay.ts'
 export type { Scenario, ScenarioDraft } from './scenario.ts'
 export { type Selection, selectScenario } from './select.ts'
 export { free, normalText, semantic, written } from './semantic.ts'

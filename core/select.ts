@@ -12,9 +12,6 @@ export interface Selection {
   readonly seed: string
 }
 
-/** Seeds are 1 to 64 letters, digits, `_` and `-`, or safe integers; `7` and `"7"` are one seed. */
-export const seedPattern = /^[0-9A-Za-z_-]{1,64}$/
-
 const attemptsMax = 1000
 
 /** The scenario of a selection: the same one for the same selection, always. Throws `scenario_unknown` with what there is instead. */

@@ -1,6 +1,6 @@
 import { type Action, actionText } from './action.ts'
 import { chainDigest, stateDigest } from './digest.ts'
-import type { Episode, PastTurn } from './episode.ts'
+import { chainOf, type Episode, type PastTurn } from './episode.ts'
 import { gradeByWitness, openGrading } from './grade.ts'
 import { canonical } from './json.ts'
 import type { OpenWorld } from './open.ts'
@@ -118,7 +118,7 @@ function conclude(open: OpenWorld, episode: Episode, action: Action, turn: Turn,
   }
   const json = timestepJson(external ? { ...shown, next } : shown, messages.json)
   const reply = ending && open.digests ? json + endDigest(open, moved) : json
-  const digest = open.digests ? chainDigest(open.sha256, episode.digest, actionText(action), reply) : ''
+  const digest = open.digests ? chainDigest(open.sha256, chainOf(episode), actionText(action), reply) : ''
   moved.digest = digest
   moved.past.digest = digest
   if (ending && grade) {

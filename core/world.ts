@@ -65,6 +65,9 @@ export interface World<S extends Shape = Shape> {
   readonly tools: Tools<S>
   readonly usertools?: Tools<S>
   readonly user?: User
+  /** The shape of a scenario's `user`, its script, and of its `goal`: for scenario files. */
+  readonly script?: ZodType
+  readonly goal?: ZodType
   /** Who may play the user; the first is the default. */
   readonly users: readonly ('scripted' | 'none' | 'external')[]
   /** When an episode starts (UTC), and how many seconds a turn takes. */

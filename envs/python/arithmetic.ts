@@ -1,6 +1,8 @@
 import { PythonError } from './errors.ts'
 import { addReals, compareReals, fromReal, multiplyReals, type Real, realOf, subtractReals } from './reals.ts'
-import { type PythonFloat, type PythonInteger, type PythonValue, typeName } from './values.ts'
+import { isList, type PythonFloat, type PythonInteger, type PythonList, type PythonValue, typeName } from './values.ts'
+
+const REPEATED_MAX = 1_000_000
 
 type PythonNumber = PythonInteger | PythonFloat
 
@@ -9,12 +11,14 @@ function unsupported(operator: string, left: PythonValue, right: PythonValue): P
   return new PythonError('TypeError', `unsupported operand type(s) for ${operator}: '${first}' and '${second}'`)
 }
 
-/** Python's `left + right` of ints, floats and bools; anything else is a PythonError TypeError, str + str and list + list too. */
-export function add(left: PythonValue, right: PythonValue): PythonNumber {
+/** Python's `left + right` of ints, floats and bools, of strs or of lists; anything else is a PythonError TypeError. */
+export function add(left: PythonValue, right: PythonValue): PythonValue {
   const [first, second] = [realOf(left), realOf(right)]
   if (first !== undefined && second !== undefined) return fromReal(addReals(first, second))
+  if (typeof left === 'string' && typeof right === 'string') return left + right
+  if (isList(left) && isList(right)) return [...left, ...right]
+  if (!isSequence(left)) throw unsupported('+', left, right)
   const name = typeName(left)
-  if (name !== 'str' && name !== 'list') throw unsupported('+', left, right)
   throw new PythonError('TypeError', `can only concatenate ${name} (not "${typeName(right)}") to ${name}`)
 }
 
@@ -25,17 +29,30 @@ export function subtract(left: PythonValue, right: PythonValue): PythonNumber {
   return fromReal(subtractReals(first, second))
 }
 
-/** Python's `left * right` of ints, floats and bools; anything else is a PythonError TypeError, a repeated str or list too. */
-export function multiply(left: PythonValue, right: PythonValue): PythonNumber {
+/**
+ * Python's `left * right` of ints, floats and bools, or of an int with a str or list, which it repeats; anything else is a PythonError
+ * TypeError. A repetition past a million characters or items is a MemoryError, earlier than in CPython.
+ */
+export function multiply(left: PythonValue, right: PythonValue): PythonValue {
   const [first, second] = [realOf(left), realOf(right)]
   if (first !== undefined && second !== undefined) return fromReal(multiplyReals(first, second))
-  const [sequence, other] = isSequence(left) ? [left, right] : [right, left]
-  if (!isSequence(sequence)) throw unsupported('*', left, right)
-  throw new PythonError('TypeError', `can't multiply sequence by non-int of type '${typeName(other)}'`)
+  if (isSequence(left)) return repeated(left, right)
+  if (isSequence(right)) return repeated(right, left)
+  throw unsupported('*', left, right)
 }
 
-function isSequence(value: PythonValue): boolean {
-  return typeof value === 'string' || Array.isArray(value)
+function repeated(sequence: string | PythonList, count: PythonValue): PythonValue {
+  const times = realOf(count)
+  if (typeof times !== 'bigint') {
+    throw new PythonError('TypeError', `can't multiply sequence by non-int of type '${typeName(count)}'`)
+  }
+  if (BigInt(sequence.length) * times > BigInt(REPEATED_MAX)) throw new PythonError('MemoryError', '')
+  const whole = times < 0n || sequence.length === 0 ? 0 : Number(times)
+  return typeof sequence === 'string' ? sequence.repeat(whole) : Array.from({ length: whole }, () => sequence).flat()
+}
+
+function isSequence(value: PythonValue): value is string | PythonList {
+  return typeof value === 'string' || isList(value)
 }
 
 function operand(value: PythonValue, operation: string): Real {

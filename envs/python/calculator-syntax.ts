@@ -12,7 +12,6 @@ export type Tree =
   | { readonly kind: 'call'; readonly callee: Tree; readonly spread: '' | '*' | '**'; readonly argument?: Tree }
 
 const LITERAL_DIGITS_MAX = 4300
-const NESTING_MAX = 2950
 const SUMS: readonly string[] = ['+', '-']
 const TERMS: readonly string[] = ['*', '/', '//']
 
@@ -104,8 +103,7 @@ class ExpressionParser {
   }
 
   #nested(read: () => Tree): Tree {
-    this.#nesting++
-    if (this.#nesting > NESTING_MAX) throw recursionError()
+    refuseNesting(++this.#nesting)
     const tree = read()
     this.#nesting--
     return tree
@@ -138,7 +136,7 @@ class ExpressionParser {
     if (text !== '...' && !/^\.?\d/.test(text)) throw new Mismatch()
     this.#position++
     if (text === '...') return { kind: 'ellipsis' }
-    if (/^\d+$/.test(text) && text.length > LITERAL_DIGITS_MAX) throw literalError(text.length)
+    if (/^[1-9]\d*$/.test(text) && text.length > LITERAL_DIGITS_MAX) throw literalError(text.length)
     return { kind: 'number', text }
   }
 
@@ -161,8 +159,9 @@ class ExpressionParser {
   }
 }
 
-function recursionError(): PythonError {
-  return new PythonError('RecursionError', 'maximum recursion depth exceeded during compilation')
+/** Throws CPython's RecursionError, a PythonError, for a syntax tree of more levels than 2,950. */
+export function refuseNesting(levels: number): void {
+  if (levels > 2950) throw new PythonError('RecursionError', 'maximum recursion depth exceeded during compilation')
 }
 
 function literalError(digits: number): PythonError {

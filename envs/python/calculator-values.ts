@@ -22,9 +22,17 @@ export function operandType(value: Operand): string {
 /** Python's `str` of an operand; a complex number's digits are not kept. */
 export function operandText(value: Operand): string {
   if (typeof value === 'number') return floatText(value)
-  if (typeof value === 'bigint') return value.toString()
+  if (typeof value === 'bigint') return integerText(value)
   if (value === 'tuple') return '()'
   return value === 'ellipsis' ? 'Ellipsis' : 'complex'
+}
+
+function integerText(value: bigint): string {
+  const limit =
+    'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit'
+  const text = value.toString()
+  if (text.replace('-', '').length > 4300) throw new PythonError('ValueError', limit)
+  return text
 }
 
 function isReal(value: Operand): value is Real {

@@ -1,4 +1,4 @@
-import { parseExpression, type Tree } from './calculator-syntax.ts'
+import { parseExpression, refuseNesting, type Tree } from './calculator-syntax.ts'
 import { applyBinary, applyUnary, type Operand, operandText, operandType } from './calculator-values.ts'
 import { PythonError } from './errors.ts'
 import { toDouble } from './reals.ts'
@@ -7,17 +7,19 @@ import { floatText, isDict, isList, type PythonValue, typeName } from './values.
 
 const ALPHABET = '0123456789+-*/(). '
 
-function evaluate(tree: Tree): Operand {
+function evaluate(tree: Tree, levels = 1): Operand {
+  refuseNesting(levels)
+  const inner = levels + 1
   if (tree.kind === 'number') return /^\d+$/.test(tree.text) ? BigInt(tree.text) : Number(tree.text)
-  if (tree.kind === 'unary') return applyUnary(tree.operator, evaluate(tree.operand))
-  if (tree.kind === 'binary') return applyBinary(tree.operator, evaluate(tree.left), evaluate(tree.right))
-  return tree.kind === 'call' ? call(tree) : tree.kind
+  if (tree.kind === 'unary') return applyUnary(tree.operator, evaluate(tree.operand, inner))
+  if (tree.kind === 'binary') return applyBinary(tree.operator, evaluate(tree.left, inner), evaluate(tree.right, inner))
+  return tree.kind === 'call' ? call(tree, inner) : tree.kind
 }
 
 // Nothing in the alphabet can be called: the argument is evaluated and unpacked first, whose errors come before that one.
-function call({ callee, spread, argument }: Extract<Tree, { kind: 'call' }>): never {
-  const target = evaluate(callee)
-  const given = argument && evaluate(argument)
+function call({ callee, spread, argument }: Extract<Tree, { kind: 'call' }>, levels: number): never {
+  const target = evaluate(callee, levels)
+  const given = argument && evaluate(argument, levels)
   if (given !== undefined && (spread === '**' || (spread === '*' && given !== 'tuple'))) {
     const needed = spread === '*' ? 'an iterable' : 'a mapping'
     throw new PythonError(
@@ -54,7 +56,8 @@ function refuseCharacters(characters: readonly PythonValue[]): void {
  * tau2's calculator: `str(round(float(eval(expression)), 2))` over digits, `+-*``/(). `, CPython 3.11's exceptions as PythonErrors.
  * Known differences: an int above 131,072 bits is at once an OverflowError "int too large to convert to float", even where it would
  * be divided back or CPython would run for minutes; the last digit of `**` between floats is correctly rounded, a C library's may
- * not be; nesting past 2,950 levels is always a RecursionError; a complex number is followed by its magnitude only, so that one
+ * not be; past 2,950 levels the
+ * RecursionError is certain, where CPython's limit depends on its caller (and may be a MemoryError); a complex number is followed by its magnitude only, so that one
  * that cancels to zero does not divide by zero, and its digits do not appear in a message.
  */
 export function calculate(expression: PythonValue): string {
