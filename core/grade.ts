@@ -1,3 +1,4 @@
+import { seconds } from './clock.ts'
 import { compareEnds } from './compare.ts'
 import type { Episode } from './episode.ts'
 import type { Json } from './json.ts'
@@ -6,7 +7,7 @@ import type { Database } from './store/database.ts'
 import type { Overlay } from './store/overlay.ts'
 import type { Shape } from './store/schema.ts'
 import { openStore } from './store/store.ts'
-import { openTurn } from './turn.ts'
+import { openTurn, type Turn } from './turn.ts'
 import type { Grade } from './world.ts'
 
 /** What an end is judged by. */
@@ -42,15 +43,35 @@ export function gradeByWitness({ open, episode }: Grading, further: Readonly<Rec
   return { reward, components: components as unknown as Record<string, Json> }
 }
 
-/** The state that the writes of the witness lead to, from the scenario's start. */
+/**
+ * The state that the witness leads to from the scenario's start. Its words are heard and its reads made too: what a write may do
+ * can depend on what the user agreed to and on the time, and the user's hands write as well.
+ */
 export function witnessOverlay(open: OpenWorld, episode: Episode): Overlay {
-  const { scenario, seed } = episode.origin
-  const turn = openTurn(open, { ...episode, overlay: open.overlay(scenario), streams: {}, future: seed })
-  for (const action of scenario.witness) {
-    for (const call of action.calls ?? []) {
-      const tool = open.world.tools[call.name] ?? open.world.usertools?.[call.name]
-      if (tool?.effect === 'write') turn.call(action.as ?? 'agent', call.name, call.arguments)
-    }
+  const { scenario, seed, options } = episode.origin
+  const user = options.user === 'none' ? undefined : open.world.user
+  let played: Episode = {
+    ...episode,
+    time: seconds(open.world.clock.start),
+    streams: {},
+    future: seed,
+    overlay: open.overlay(scenario),
+    memory: null,
+    violations: [],
   }
-  return turn.overlay()
+  const play = (move: (turn: Turn) => Json): void => {
+    const turn = openTurn(open, played)
+    const memory = move(turn)
+    played = { ...played, time: turn.time, streams: turn.random.streams, overlay: turn.overlay(), memory }
+  }
+  play((turn) => user?.open(scenario.user, turn.userContext()).memory ?? null)
+  for (const { as = 'agent', calls = [], text } of scenario.witness) {
+    play((turn) => {
+      turn.advance(open.world.clock.turn)
+      for (const call of calls) turn.call(as, call.name, call.arguments)
+      const heard = as === 'agent' && calls.length === 0 && text !== undefined && text !== ''
+      return heard && user ? user.hear(scenario.user, played.memory, text, turn.userContext()).memory : played.memory
+    })
+  }
+  return played.overlay
 }

@@ -57,6 +57,9 @@ export class Malformed {
   }
 }
 
+/** A value as the store holds it: nothing in it can be written to. */
+export type Frozen<T> = T extends object ? { readonly [Field in keyof T]: Frozen<T[Field]> } : T
+
 /** Binds `defineTool` to a world's state, so that tools in other files need no type arguments. */
 export function toolKit<S extends Shape>(_shape: S) {
   return function defineTool<Args extends ZodType, Returns extends ZodType>(tool: {
@@ -65,7 +68,7 @@ export function toolKit<S extends Shape>(_shape: S) {
     args: Args
     returns: Returns
     ends?: boolean
-    run(database: Database<S>, args: z.output<Args>, context: ToolContext): z.input<Returns>
+    run(database: Database<S>, args: z.output<Args>, context: ToolContext): Frozen<z.input<Returns>>
   }): Tool<S> {
     return tool as unknown as Tool<S>
   }

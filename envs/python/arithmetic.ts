@@ -1,3 +1,5 @@
+import { compareCodePoints } from './code-points.ts'
+import { equals } from './equality.ts'
 import { PythonError } from './errors.ts'
 import { addReals, compareReals, fromReal, multiplyReals, type Real, realOf, subtractReals } from './reals.ts'
 import { isList, type PythonFloat, type PythonInteger, type PythonList, type PythonValue, typeName } from './values.ts'
@@ -72,10 +74,21 @@ export function absolute(value: PythonValue): PythonNumber {
   return fromReal(typeof real === 'number' ? Math.abs(real) : real < 0n ? -real : real)
 }
 
-/** How two ints, floats or bools compare, exactly: -1, 0, 1, or undefined for nan; anything else is the `operator`'s TypeError. */
+/**
+ * How two ints, floats or bools compare, exactly, or two strs, or two lists: -1, 0, 1, or undefined for nan; anything else is the
+ * TypeError of the `operator`.
+ */
 export function compare(left: PythonValue, right: PythonValue, operator: '<' | '<=' | '>' | '>=' = '<'): -1 | 0 | 1 | undefined {
   const [first, second] = [realOf(left), realOf(right)]
   if (first !== undefined && second !== undefined) return compareReals(first, second)
+  if (typeof left === 'string' && typeof right === 'string') return compareCodePoints(left, right)
+  if (isList(left) && isList(right)) return compareLists(left, right, operator)
   const names = `'${typeName(left)}' and '${typeName(right)}'`
   throw new PythonError('TypeError', `'${operator}' not supported between instances of ${names}`)
+}
+
+function compareLists(left: PythonList, right: PythonList, operator: '<' | '<=' | '>' | '>='): -1 | 0 | 1 | undefined {
+  const index = left.findIndex((item, at) => at >= right.length || !equals(item, right[at] as PythonValue))
+  if (index < 0) return left.length < right.length ? -1 : 0
+  return index >= right.length ? 1 : compare(left[index] as PythonValue, right[index] as PythonValue, operator)
 }

@@ -1,21 +1,16 @@
 import { syntaxError, type Token, tokenize } from './calculator-tokens.ts'
-import { PythonError } from './errors.ts'
-
-export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '**'
-
-/** A syntax tree; a call's `spread` says how its one argument is passed. */
-export type Tree =
-  | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'ellipsis' | 'tuple' }
-  | { readonly kind: 'unary'; readonly operator: '+' | '-'; readonly operand: Tree }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Tree; readonly right: Tree }
-  | { readonly kind: 'call'; readonly callee: Tree; readonly spread: '' | '*' | '**'; readonly argument?: Tree }
+import { type BinaryOperator, refuseNesting, type Tree } from './calculator-tree.ts'
+import type { PythonError } from './errors.ts'
 
 const LITERAL_DIGITS_MAX = 4300
 const SUMS: readonly string[] = ['+', '-']
 const TERMS: readonly string[] = ['*', '/', '//']
 
 class Mismatch {}
+
+function startsValue(token: string): boolean {
+  return token === '...' || /^\.?\d/.test(token)
+}
 
 /**
  * CPython's expression grammar. On a mismatch CPython parses again with rules that give better messages (`explains`); which of
@@ -38,7 +33,7 @@ class ExpressionParser {
     return tree
   }
 
-  /** The next token; reading the end inside parentheses is an error at once, and reading past a refused token a mismatch. */
+  /** The next token; reading the end inside parentheses is an error at once. */
   #peek(): string {
     const token = this.#tokens[this.#position]
     if (!token) throw new Mismatch()
@@ -54,10 +49,11 @@ class ExpressionParser {
 
   #expression(): Tree {
     const tree = this.#sum()
-    if (this.#explains && /^[\d.]./.test(`${this.#peek()} `) && this.#peek() !== '.') this.#juxtaposed()
+    if (this.#explains && startsValue(this.#peek())) this.#juxtaposed()
     return tree
   }
 
+  /** Reads the value that follows another one without an operator, which is an error; inside parentheses it has its own text. */
   #juxtaposed(): void {
     const start = this.#position
     this.#explains = false
@@ -93,18 +89,18 @@ class ExpressionParser {
     const operator = this.#peek()
     if (operator !== '+' && operator !== '-') return this.#power()
     this.#position++
-    return { kind: 'unary', operator, operand: this.#nested(() => this.#factor()) }
+    return { kind: 'unary', operator, operand: this.#nestedFactor() }
   }
 
   #power(): Tree {
     const left = this.#primary()
     if (!this.#take('**')) return left
-    return { kind: 'binary', operator: '**', left, right: this.#nested(() => this.#factor()) }
+    return { kind: 'binary', operator: '**', left, right: this.#nestedFactor() }
   }
 
-  #nested(read: () => Tree): Tree {
+  #nestedFactor(): Tree {
     refuseNesting(++this.#nesting)
-    const tree = read()
+    const tree = this.#factor()
     this.#nesting--
     return tree
   }
@@ -133,7 +129,7 @@ class ExpressionParser {
   #atom(): Tree {
     const text = this.#peek()
     if (text === '(') return this.#group()
-    if (text !== '...' && !/^\.?\d/.test(text)) throw new Mismatch()
+    if (!startsValue(text)) throw new Mismatch()
     this.#position++
     if (text === '...') return { kind: 'ellipsis' }
     if (/^[1-9]\d*$/.test(text) && text.length > LITERAL_DIGITS_MAX) throw literalError(text.length)
@@ -157,11 +153,6 @@ class ExpressionParser {
     if (!this.#explains || !this.#take(')')) throw new Mismatch()
     throw syntaxError(`cannot use ${star === '*' ? '' : 'double '}starred expression here`)
   }
-}
-
-/** Throws CPython's RecursionError, a PythonError, for a syntax tree of more levels than 2,950. */
-export function refuseNesting(levels: number): void {
-  if (levels > 2950) throw new PythonError('RecursionError', 'maximum recursion depth exceeded during compilation')
 }
 
 function literalError(digits: number): PythonError {

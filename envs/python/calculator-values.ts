@@ -1,4 +1,4 @@
-import type { BinaryOperator } from './calculator-syntax.ts'
+import type { BinaryOperator } from './calculator-tree.ts'
 import { bitLength } from './double.ts'
 import { PythonError } from './errors.ts'
 import { powerDoubles } from './power.ts'
@@ -13,6 +13,7 @@ export type Operand = Real | Complex | 'tuple' | 'ellipsis'
 
 const BITS_MAX = 131_072
 
+/** The name of an operand's Python type. */
 export function operandType(value: Operand): string {
   if (typeof value === 'string') return value
   if (typeof value === 'bigint') return 'int'

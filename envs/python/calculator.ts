@@ -1,4 +1,5 @@
-import { parseExpression, refuseNesting, type Tree } from './calculator-syntax.ts'
+import { parseExpression } from './calculator-syntax.ts'
+import { refuseNesting, type Tree } from './calculator-tree.ts'
 import { applyBinary, applyUnary, type Operand, operandText, operandType } from './calculator-values.ts'
 import { PythonError } from './errors.ts'
 import { toDouble } from './reals.ts'
@@ -53,12 +54,12 @@ function refuseCharacters(characters: readonly PythonValue[]): void {
 }
 
 /**
- * tau2's calculator: `str(round(float(eval(expression)), 2))` over digits, `+-*``/(). `, CPython 3.11's exceptions as PythonErrors.
- * Known differences: an int above 131,072 bits is at once an OverflowError "int too large to convert to float", even where it would
- * be divided back or CPython would run for minutes; the last digit of `**` between floats is correctly rounded, a C library's may
- * not be; past 2,950 levels the
- * RecursionError is certain, where CPython's limit depends on its caller (and may be a MemoryError); a complex number is followed by its magnitude only, so that one
- * that cancels to zero does not divide by zero, and its digits do not appear in a message.
+ * tau2's calculator: `str(round(float(eval(expression)), 2))` over digits, the signs of `+-*` and `/`, parentheses, dot and space, with
+ * CPython 3.11's exceptions as PythonErrors. Known differences: an int above 131,072 bits is at once an OverflowError "int too large to
+ * convert to float", even where it would be divided back or CPython would run for minutes; `**` between floats is correctly rounded,
+ * where a C library may miss the last of 17 digits; a syntax tree past 1,000 levels is a RecursionError, which CPython raises from
+ * about 2,950 on, or a MemoryError; of a complex number only the magnitude is followed, so that one that cancels to zero does not
+ * divide by zero, and a message does not spell its digits.
  */
 export function calculate(expression: PythonValue): string {
   if (typeof expression !== 'string') {

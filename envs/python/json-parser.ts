@@ -1,97 +1,44 @@
-import { dict, float, integer, type PythonFloat, type PythonInteger, type PythonValue } from './values.ts'
-
-/** A text that is not JSON, or is past a limit: `position` counts UTF-16 units from 0, `message` is a sentence. */
-export class JsonError extends Error {
-  readonly position: number
-
-  constructor(message: string, position: number) {
-    super(`${message} at position ${position}.`)
-    this.position = position
-  }
-}
+import { JsonScanner } from './json-scanner.ts'
+import { dict, float, type PythonValue } from './values.ts'
 
 /** `depthMax` bounds how deep lists and dicts may nest; 64 unless given. */
 export type JsonOptions = { readonly depthMax?: number }
 
 type Entry = readonly [string, PythonValue]
 
-// CPython refuses longer ones too (sys.get_int_max_str_digits()).
-const INTEGER_DIGITS_MAX = 4300
-const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y
-const SPACE = /[ \t\n\r]*/y
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids raw control characters in a string.
-const CHUNK = /[^"\\\u0000-\u001f]*/y
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-}
-const CONSTANTS: readonly (readonly [string, PythonValue])[] = [
-  ['null', null],
-  ['true', true],
-  ['false', false],
-  ['NaN', { float: 'nan' }],
-  ['Infinity', { float: 'inf' }],
-  ['-Infinity', { float: '-inf' }],
-]
 const DICT_SCAN_MAX = 8
 
 /** Reads one JSON text from left to right. */
 class JsonReader {
-  readonly #text: string
+  readonly #scanner: JsonScanner
   readonly #depthMax: number
-  #position = 0
   #depth = 0
 
   constructor(text: string, depthMax: number) {
-    this.#text = text
+    this.#scanner = new JsonScanner(text)
     this.#depthMax = depthMax
   }
 
   document(): PythonValue {
-    this.#skipSpace()
+    this.#scanner.skipSpace()
     const value = this.#value()
-    this.#skipSpace()
-    if (this.#position < this.#text.length) throw this.#error('There is more text after the value')
+    this.#scanner.skipSpace()
+    if (this.#scanner.peek() !== '') throw this.#scanner.error('There is more text after the value')
     return value
   }
 
-  #error(message: string): JsonError {
-    return new JsonError(message, this.#position)
-  }
-
-  #skipSpace(): void {
-    const code = this.#text.charCodeAt(this.#position)
-    if (code > 32) return
-    SPACE.lastIndex = this.#position
-    SPACE.test(this.#text)
-    this.#position = SPACE.lastIndex
-  }
-
-  #take(character: string): boolean {
-    const found = this.#text[this.#position] === character
-    if (found) this.#position++
-    return found
-  }
-
   #value(): PythonValue {
-    const first = this.#text[this.#position]
-    if (first === '"') return this.#string()
+    const first = this.#scanner.peek()
+    if (first === '"') return this.#scanner.string()
     if (first === '{') return this.#nested(() => this.#dict())
     if (first === '[') return this.#nested(() => this.#list())
-    return this.#number() ?? this.#constant()
+    return this.#scanner.number() ?? this.#scanner.constant()
   }
 
   #nested(read: () => PythonValue): PythonValue {
     this.#depth++
-    if (this.#depth > this.#depthMax) throw this.#error(`The value nests deeper than ${this.#depthMax} levels`)
-    this.#position++
-    this.#skipSpace()
+    if (this.#depth > this.#depthMax) throw this.#scanner.error(`The value nests deeper than ${this.#depthMax} levels`)
+    this.#scanner.open()
     const value = read()
     this.#depth--
     return value
@@ -99,83 +46,29 @@ class JsonReader {
 
   #list(): PythonValue {
     const items: PythonValue[] = []
-    if (this.#take(']')) return items
+    if (this.#scanner.take(']')) return items
     for (;;) {
       items.push(this.#value())
-      this.#skipSpace()
-      if (this.#take(']')) return items
-      this.#separator(',', "A list needs ',' or ']' here")
+      this.#scanner.skipSpace()
+      if (this.#scanner.take(']')) return items
+      this.#scanner.separator(',', "A list needs ',' or ']' here")
     }
   }
 
   #dict(): PythonValue {
     const entries: Entry[] = []
     const places = new Map<string, number>()
-    if (this.#take('}')) return dict(entries)
+    if (this.#scanner.take('}')) return dict(entries)
     for (;;) {
-      if (this.#text[this.#position] !== '"') throw this.#error('A dict needs a key in double quotes here')
-      const key = this.#string()
-      this.#skipSpace()
-      this.#separator(':', "A key needs ':' after it")
+      if (this.#scanner.peek() !== '"') throw this.#scanner.error('A dict needs a key in double quotes here')
+      const key = this.#scanner.string()
+      this.#scanner.skipSpace()
+      this.#scanner.separator(':', "A key needs ':' after it")
       place(entries, places, [key, this.#value()])
-      this.#skipSpace()
-      if (this.#take('}')) return dict(entries)
-      this.#separator(',', "A dict needs ',' or '}' here")
+      this.#scanner.skipSpace()
+      if (this.#scanner.take('}')) return dict(entries)
+      this.#scanner.separator(',', "A dict needs ',' or '}' here")
     }
-  }
-
-  #separator(character: string, message: string): void {
-    if (!this.#take(character)) throw this.#error(message)
-    this.#skipSpace()
-  }
-
-  #string(): string {
-    let result = ''
-    this.#position++
-    for (;;) {
-      CHUNK.lastIndex = this.#position
-      CHUNK.test(this.#text)
-      result += this.#text.slice(this.#position, CHUNK.lastIndex)
-      this.#position = CHUNK.lastIndex
-      if (this.#take('"')) return result
-      if (this.#text[this.#position] !== '\\') throw this.#error('A string has a raw control character or no end')
-      result += this.#escape()
-    }
-  }
-
-  #escape(): string {
-    const letter = this.#text[this.#position + 1] ?? ''
-    const plain = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined
-    if (plain !== undefined) {
-      this.#position += 2
-      return plain
-    }
-    const digits = this.#text.slice(this.#position + 2, this.#position + 6)
-    if (letter !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits)) throw this.#error('A string has an unknown escape')
-    this.#position += 6
-    return String.fromCharCode(Number.parseInt(digits, 16))
-  }
-
-  #number(): PythonInteger | PythonFloat | undefined {
-    NUMBER.lastIndex = this.#position
-    const match = NUMBER.exec(this.#text)
-    if (!match) return undefined
-    const [text, fraction, exponent] = match
-    const small = text.length < 16
-    if (fraction === undefined && exponent === undefined) {
-      if (text.length > INTEGER_DIGITS_MAX) throw this.#error(`An int has more than ${INTEGER_DIGITS_MAX} digits`)
-      this.#position += text.length
-      return small ? Number(text) + 0 : integer(BigInt(text))
-    }
-    this.#position += text.length
-    return float(Number(text))
-  }
-
-  #constant(): PythonValue {
-    const found = CONSTANTS.find(([name]) => this.#text.startsWith(name, this.#position))
-    if (!found) throw this.#error('A JSON value is expected')
-    this.#position += found[0].length
-    return found[1]
   }
 }
 

@@ -21,6 +21,7 @@ export function realOf(value: PythonValue): Real | undefined {
   return typeof value === 'boolean' ? BigInt(value) : undefined
 }
 
+/** The int or float of a number at work. */
 export function fromReal(value: Real): PythonInteger | PythonFloat {
   return typeof value === 'bigint' ? integer(value) : float(value)
 }
@@ -33,16 +34,19 @@ export function toDouble(value: Real): number {
   return number
 }
 
+/** Python's `+`. */
 export function addReals(left: Real, right: Real): Real {
   if (typeof left === 'bigint' && typeof right === 'bigint') return left + right
   return toDouble(left) + toDouble(right)
 }
 
+/** Python's `-`. */
 export function subtractReals(left: Real, right: Real): Real {
   if (typeof left === 'bigint' && typeof right === 'bigint') return left - right
   return toDouble(left) - toDouble(right)
 }
 
+/** Python's `*`. */
 export function multiplyReals(left: Real, right: Real): Real {
   if (typeof left === 'bigint' && typeof right === 'bigint') return left * right
   return toDouble(left) * toDouble(right)

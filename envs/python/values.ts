@@ -4,6 +4,7 @@ export type PythonInteger = number | { readonly int: string }
 /** A Python float, held as its `repr` ('3.0', '1e-05', 'nan', 'inf', '-0.0'). */
 export type PythonFloat = { readonly float: string }
 
+/** A Python list. */
 export type PythonList = readonly PythonValue[]
 
 /** A Python dict with str keys, each once, in insertion order. */
@@ -12,28 +13,34 @@ export type PythonDict = { readonly map: readonly (readonly [string, PythonValue
 /** A pydantic model: its own keys are its fields in declaration order, none of them named int, float or map. */
 export type PythonModel = { readonly [field: string]: PythonValue }
 
+/** Any Python value, as JSON data. */
 export type PythonValue = null | boolean | string | PythonInteger | PythonFloat | PythonList | PythonDict | PythonModel
 
 function hasOwn(value: PythonValue | undefined, key: string): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
 }
 
+/** Whether the value is an int; a bool is not. */
 export function isInteger(value: PythonValue | undefined): value is PythonInteger {
   return typeof value === 'number' || (hasOwn(value, 'int') && !Array.isArray(value))
 }
 
+/** Whether the value is a float. */
 export function isFloat(value: PythonValue | undefined): value is PythonFloat {
   return hasOwn(value, 'float')
 }
 
+/** Whether the value is a list. */
 export function isList(value: PythonValue | undefined): value is PythonList {
   return Array.isArray(value)
 }
 
+/** Whether the value is a dict. */
 export function isDict(value: PythonValue | undefined): value is PythonDict {
   return hasOwn(value, 'map')
 }
 
+/** Whether the value is a pydantic model. */
 export function isModel(value: PythonValue | undefined): value is PythonModel {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   return !isInteger(value) && !isFloat(value) && !isDict(value)

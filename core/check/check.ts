@@ -1,0 +1,126 @@
+import type { OpenWorld } from '../open.ts'
+import { type EpisodeOptions, resolveOptions } from '../options.ts'
+import type { Scenario } from '../scenario.ts'
+import { selectScenario } from '../select.ts'
+import { deterministicRule } from './deterministic.ts'
+import { hacksRule } from './hacks.ts'
+import { idleRule } from './idle.ts'
+import { learnableRule } from './learnable.ts'
+import { digestsOf, play } from './play.ts'
+import type { Finding, Proof, Rule } from './rule.ts'
+import { nothingSeen, see, seeCall } from './seen.ts'
+import { necessaryRule, unrefusedRule, witnessRule } from './witness.ts'
+
+/** What every scenario is held to, in the order in which it is checked. */
+export const rules: readonly Rule[] = [
+  witnessRule,
+  unrefusedRule,
+  idleRule,
+  necessaryRule,
+  hacksRule,
+  learnableRule,
+  deterministicRule,
+]
+
+/** What the proof of one scenario came to: it holds where there are no findings. */
+export interface Report {
+  readonly scenario: string
+  readonly split: string
+  readonly kind: string
+  readonly difficulty: string
+  /** Of the witness's run: the first, each turn's and the end's state. Another process must come to the same. */
+  readonly digests: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly applied: readonly string[]
+  readonly unapplied: readonly { readonly rule: string; readonly reason: string }[]
+  readonly tried: { readonly hacks: number; readonly rightEnds: number }
+}
+
+export interface CheckOptions {
+  /** The seed of the episodes. */
+  readonly seed?: string
+  /** Options of the episodes; the world's defaults without them. */
+  readonly options?: EpisodeOptions
+  /** Scenarios whose witnesses must not do in this one. */
+  readonly others?: readonly Scenario[]
+}
+
+/** Proves one scenario by running it. */
+export function checkScenario(open: OpenWorld, scenario: Scenario, given: CheckOptions = {}): Report {
+  const { seed = '0', options = resolveOptions(open.world, {}), others = [] } = given
+  const unapplied = unappliedOf(open)
+  const [checking, served] = openingsOf(open)
+  const witness = play(checking, scenario, seed, options, scenario.witness)
+  const seen = nothingSeen()
+  for (const { observation } of [witness.first, ...witness.timesteps]) see(open, seen, observation.messages)
+  for (const { calls = [] } of scenario.witness) for (const call of calls) seeCall(open, seen, call)
+  const tried = { hacks: 0, rightEnds: 0 }
+  const proof: Proof = { open: checking, served, scenario, seed, options, witness, seen, others, tried }
+  const applied = rules.filter(({ name }) => !unapplied.some(({ rule }) => rule === name))
+  return {
+    scenario: scenario.id,
+    split: scenario.split,
+    kind: scenario.kind,
+    difficulty: scenario.difficulty,
+    digests: digestsOf(checking, witness),
+    findings: applied.flatMap((rule) => rule.check(proof)),
+    applied: applied.map(({ name }) => name),
+    unapplied,
+    tried,
+  }
+}
+
+/** Proves a world: of each split up to `episodes` scenarios, drawn ones by turns in each difficulty. It makes one report at a time. */
+export function* checkWorld(
+  open: OpenWorld,
+  { episodes, seed = '0', options = {} }: { episodes: number; seed?: string; options?: Readonly<Record<string, unknown>> },
+): Generator<Report> {
+  const given = resolveOptions(open.world, options)
+  for (const split of open.splits.keys()) {
+    const at = (place: number): Task | undefined => taskAt(open, split, place, seed, given)
+    let [before, task, after] = [undefined as Task | undefined, at(0), at(1)]
+    for (let place = 0; place < episodes && task; place++) {
+      const others = [before, after].flatMap((other) => other?.scenario ?? [])
+      yield checkScenario(open, task.scenario, { seed: `${seed}-${place}`, options: task.options, others })
+      ;[before, task, after] = [task, after, at(place + 2)]
+    }
+  }
+}
+
+interface Task {
+  readonly scenario: Scenario
+  readonly options: EpisodeOptions
+}
+
+function taskAt(open: OpenWorld, split: string, place: number, seed: string, given: EpisodeOptions): Task | undefined {
+  const ids = open.splits.get(split)
+  if (ids) {
+    const scenario = open.scenarios.get(ids[place] ?? '')
+    return scenario && { scenario, options: given }
+  }
+  const { difficulties } = open.world.generator!
+  const options = { ...given, difficulty: given.difficulty ?? difficulties[place % difficulties.length]! }
+  return { scenario: selectScenario(open, { split, seed: `${seed}-${place}` }, options), options }
+}
+
+/** The rules that the world says cannot apply. Throws where it names something that is no rule. */
+function unappliedOf({ world }: OpenWorld): { rule: string; reason: string }[] {
+  return Object.entries(world.unapplied ?? {}).map(([rule, reason]) => {
+    if (rules.some(({ name }) => name === rule)) return { rule, reason }
+    throw new Error(`${world.id} does not apply "${rule}"; the rules are ${rules.map(({ name }) => name).join(', ')}.`)
+  })
+}
+
+const openings = new WeakMap<OpenWorld, readonly [OpenWorld, OpenWorld]>()
+
+/** The world as it is checked and as it is served: they share their bases, and are kept since each makes its own contracts. */
+function openingsOf(open: OpenWorld): readonly [OpenWorld, OpenWorld] {
+  const known = openings.get(open)
+  if (known) return known
+  const made = [
+    { ...open, digests: true, parse: true },
+    { ...open, digests: true, parse: false },
+  ] as const
+  openings.set(open, made)
+  return made
+}

@@ -1,0 +1,69 @@
+import { type Action, actionText } from '../action.ts'
+import { compareEnds } from '../compare.ts'
+import { canonical, type Json } from '../json.ts'
+import type { OpenWorld } from '../open.ts'
+import type { EpisodeOptions } from '../options.ts'
+import type { Scenario } from '../scenario.ts'
+import { play, type Run } from './play.ts'
+import type { Seen } from './seen.ts'
+
+/** Something that every scenario of every world is held to. */
+export interface Rule {
+  readonly name: string
+  /** The sentence that is documentation and error message at once. */
+  readonly sentence: string
+  check(proof: Proof): Finding[]
+}
+
+/** A rule that a scenario breaks, with what was done and what came of it. */
+export interface Finding {
+  readonly rule: string
+  readonly scenario: string
+  readonly detail: string
+}
+
+/** What the rules are checked on: a scenario whose witness was played. */
+export interface Proof {
+  /** Parses every write and makes digests. */
+  readonly open: OpenWorld
+  /** The same world as it is served: writes are not parsed. */
+  readonly served: OpenWorld
+  readonly scenario: Scenario
+  readonly seed: string
+  readonly options: EpisodeOptions
+  readonly witness: Run
+  /** Every value in the witness's calls and in what it was told. */
+  readonly seen: Seen
+  /** Other scenarios of the world, whose witnesses must not do here. */
+  readonly others: readonly Scenario[]
+  /** How many hacks were tried, and how many of them came to a right end and so are none. */
+  readonly tried: { hacks: number; rightEnds: number }
+}
+
+/** Plays a plan in the proof's scenario. */
+export function attempt({ open, scenario, seed, options }: Proof, plan: Parameters<typeof play>[4]): Run {
+  return play(open, scenario, seed, options, plan)
+}
+
+export function finding({ scenario }: Proof, rule: string, detail: string): Finding {
+  return { rule, scenario: scenario.id, detail }
+}
+
+/** What came of a run that should have earned nothing, or undefined where it earned nothing. */
+export function earned({ end, fault }: Run): string | undefined {
+  if (fault !== undefined) return `came to a fault at turn ${end.turn + 1}: ${fault}`
+  return end.reward > 0 ? `earned ${end.reward} at turn ${end.turn} with ${canonical((end.components ?? {}) as Json)}` : undefined
+}
+
+/** Whether a run came to the end that the witness came to, and kept the policy. */
+export function endsRight({ open, scenario, witness }: Proof, { end }: Run): boolean {
+  if (end.status !== 'terminated' || end.violations.length > 0) return false
+  const { outcome, clean } = compareEnds(open.base(scenario.base), open.overlay(scenario), witness.end.overlay, end.overlay)
+  return outcome && clean
+}
+
+/** Whether a plan starts as the witness does and goes on as far, so that it is no variant of it. */
+export function isWitness({ scenario }: Proof, plan: readonly Action[]): boolean {
+  const { witness } = scenario
+  return plan.length >= witness.length && witness.every((action, turn) => actionText(action) === actionText(plan[turn]!))
+}

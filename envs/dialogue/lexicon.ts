@@ -1,0 +1,49 @@
+import { makeSpeller, type Speller } from './spelling.ts'
+
+/** The language of a world as data: which phrases carry which meaning, and which meanings make which intent. */
+export interface Lexicon {
+  /** For each concept its phrases: words in a row, with `|` between alternatives of one word. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>
+  readonly rules: readonly Rule[]
+  /** Words that carry no meaning here and are no misspelling of one that does. */
+  readonly plain: readonly string[]
+}
+
+/** An intent is heard where a sentence carries every concept of `all`, one of `any` and none of `none`; `?` is the question mark. */
+export interface Rule {
+  readonly intent: string
+  readonly all: readonly string[]
+  readonly any?: readonly string[]
+  readonly none?: readonly string[]
+  /** Concepts may be spread over the sentences of a text; without it one sentence carries them all. */
+  readonly across?: boolean
+}
+
+/** A lexicon made ready for listening. */
+export interface CompiledLexicon {
+  readonly rules: readonly Rule[]
+  readonly speller: Speller
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+export interface Phrase {
+  readonly concept: string
+  readonly words: readonly ReadonlySet<string>[]
+}
+
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const phrases = new Map<string, Phrase[]>()
+  const vocabulary = new Set<string>(lexicon.plain)
+  for (const [concept, texts] of Object.entries(lexicon.concepts)) {
+    for (const text of texts) {
+      const words = text.split(' ').map((word) => new Set(word.split('|')))
+      for (const alternatives of words) for (const word of alternatives) vocabulary.add(word)
+      for (const first of words[0]!) {
+        const others = phrases.get(first)
+        if (others) others.push({ concept, words })
+        else phrases.set(first, [{ concept, words }])
+      }
+    }
+  }
+  return { rules: lexicon.rules, speller: makeSpeller(vocabulary), phrases }
+}

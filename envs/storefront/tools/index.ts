@@ -1,0 +1,5 @@
+export * from './catalogue.ts'
+export { cancel_items, cancel_order, change_address, change_payment } from './changes.ts'
+export * from './closing.ts'
+export * from './look-ups.ts'
+export * from './returns.ts'

@@ -1,0 +1,6 @@
+export type { HostedWorld, HostedWorlds } from './hosted.ts'
+export { limitsSchema } from './limits.ts'
+export { type Log, openLog } from './log.ts'
+export { replayText } from './recordings.ts'
+export { wireSchema } from './schema.ts'
+export { type Server, type ServerOptions, serve } from './serve.ts'

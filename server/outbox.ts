@@ -1,0 +1,52 @@
+import type { Socket } from 'node:net'
+import type { WebSocket } from 'ws'
+
+/**
+ * The way out of a connection. Replies made in one turn of the event loop leave in one write; a reader who lets too much wait is
+ * not read from until it has caught up, so that nothing is lost and memory stays bounded.
+ */
+export class Outbox {
+  readonly #socket: WebSocket
+  readonly #stream: Socket
+  readonly #bytesMax: number
+  #corked = false
+  #paused = false
+  bytes = 0
+
+  constructor(socket: WebSocket, stream: Socket, bytesMax: number) {
+    this.#socket = socket
+    this.#stream = stream
+    this.#bytesMax = bytesMax
+    stream.on('drain', () => this.#resume())
+  }
+
+  send(data: string | Buffer): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    if (!this.#corked) {
+      this.#corked = true
+      this.#stream.cork()
+      setImmediate(() => {
+        this.#corked = false
+        this.#stream.uncork()
+        this.#resume()
+      })
+    }
+    this.bytes += data.length
+    this.#socket.send(data, { binary: typeof data !== 'string' })
+    if (!this.#paused && this.#stream.writableLength > this.#bytesMax) {
+      this.#paused = true
+      this.#socket.pause()
+    }
+  }
+
+  /** Whether the reader has too much waiting. */
+  get full(): boolean {
+    return this.#paused
+  }
+
+  #resume(): void {
+    if (!this.#paused || this.#stream.writableLength > this.#bytesMax / 2) return
+    this.#paused = false
+    this.#socket.resume()
+  }
+}

@@ -1,0 +1,127 @@
+import { createServer, type Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { WebSocketServer } from 'ws'
+import type { Limits } from '../core/protocol/index.ts'
+import type { HostedWorlds } from './hosted.ts'
+import { answerHttp } from './http.ts'
+import { resolveLimits } from './limits.ts'
+import { type Log, openLog } from './log.ts'
+import { openMetrics } from './metrics.ts'
+import { recordInto } from './recordings.ts'
+import { Schedule } from './schedule.ts'
+import type { Serving } from './serving.ts'
+import { Sessions } from './sessions.ts'
+import { beat, openSockets } from './sockets.ts'
+
+export interface ServerOptions {
+  readonly worlds: HostedWorlds
+  readonly version: string
+  /** 127.0.0.1 unless told otherwise; any other address wants a token. */
+  readonly host?: string
+  /** 0 takes a free port. */
+  readonly port?: number
+  readonly limits?: Partial<Limits>
+  readonly inspect?: boolean
+  /** What `hello` must bring. */
+  readonly token?: string
+  /** Values of the Origin header that may connect; clients that are no browsers send none. */
+  readonly origins?: readonly string[]
+  /** A folder for the replays of ended and closed episodes. */
+  readonly recordings?: string
+  readonly log?: Log
+}
+
+/** A running server. */
+export interface Server {
+  /** Where clients connect: `ws://host:port/v1`. */
+  readonly url: string
+  readonly port: number
+  readonly serving: Serving
+  /** Stops in good order: no new episodes, running ones go on until they are finished or `drainMsMax` has passed. */
+  drain(): Promise<void>
+  /** Stops at once: replays are written and sockets closed. */
+  close(): Promise<void>
+}
+
+const pingMs = 30_000
+const sweepMs = 10_000
+
+/** Starts a server and resolves when it listens. */
+export async function serve(options: ServerOptions): Promise<Server> {
+  const serving = openServing(options)
+  const registry = openMetrics(serving)
+  const http = createServer((request, response) => void answerHttp(serving, registry, request, response))
+  const sockets = openSockets(http, serving, options.origins ?? [])
+  const timers = [setInterval(() => beat(sockets, serving), pingMs), setInterval(() => sweep(serving), sweepMs)]
+  for (const timer of timers) timer.unref()
+  await listen(http, options.port ?? 0, options.host ?? '127.0.0.1')
+  const { port } = http.address() as AddressInfo
+  const close = async (): Promise<void> => {
+    for (const timer of timers) clearInterval(timer)
+    for (const session of serving.sessions) if (session.running) serving.ended(session)
+    for (const socket of sockets.clients) socket.close(1001, 'the server stops')
+    await closed(http, sockets)
+  }
+  return {
+    url: `ws://${options.host ?? '127.0.0.1'}:${port}/v1`,
+    port,
+    serving,
+    async drain() {
+      serving.draining = true
+      const deadline = performance.now() + serving.limits.drainMsMax
+      while (performance.now() < deadline && anyRunning(serving)) await new Promise((resolve) => setTimeout(resolve, 20))
+      await close()
+    },
+    close,
+  }
+}
+
+function openServing(options: ServerOptions): Serving {
+  const limits = resolveLimits(options.limits)
+  const log = options.log ?? openLog('warn')
+  return {
+    worlds: options.worlds,
+    sessions: new Sessions(limits, () => Math.floor(performance.now() / 1000)),
+    limits,
+    version: options.version,
+    inspect: options.inspect ?? false,
+    draining: false,
+    ended: options.recordings === undefined ? () => undefined : recordInto(options.recordings),
+    token: options.token,
+    schedule: new Schedule(),
+    log,
+    counts: { connections: 0, requests: 0, steps: 0, resets: 0, forks: 0, errors: 0, faults: 0 },
+  }
+}
+
+function sweep(serving: Serving): void {
+  for (const session of serving.sessions.expire()) if (session.running) serving.ended(session)
+}
+
+function anyRunning({ sessions, schedule }: Serving): boolean {
+  if (!schedule.idle) return true
+  for (const session of sessions) if (session.running) return true
+  return false
+}
+
+function listen(http: HttpServer, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function closed(http: HttpServer, sockets: WebSocketServer): Promise<void> {
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(() => {
+      for (const socket of sockets.clients) socket.terminate()
+    }, 1000)
+    http.close(() => {
+      clearTimeout(giveUp)
+      resolve()
+    })
+  })
+}

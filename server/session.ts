@@ -1,0 +1,179 @@
+import {
+  type Action,
+  canonical,
+  type Episode,
+  type EpisodeOptions,
+  type Json,
+  type OpenWorld,
+  pastOf,
+  reseed,
+  selectScenario,
+  start,
+  step,
+  type Timestep,
+} from '../core/index.ts'
+import { ProtocolError } from '../core/protocol/index.ts'
+import { withCallIds } from '../core/timestep.ts'
+import type { Waiting } from './queue.ts'
+
+/**
+ * A client's hold on one episode: which turn comes next, and the last reply for whoever has to ask again. An episode that has
+ * not moved may be let go of: it is made again from what it was started from.
+ */
+export class Session {
+  readonly id: string
+  readonly open: OpenWorld
+  readonly scenario: string
+  readonly seed: string
+  readonly options: EpisodeOptions
+  /** When a request last named it, in seconds of the server's clock. */
+  touched: number
+  #episode: Episode | undefined
+  #last: Timestep | undefined
+  #fault: { readonly turn: number; readonly error: ProtocolError; readonly action: string } | undefined
+  /** What waits for its place behind a batch that is still being served. */
+  waiting: Waiting[] | undefined
+
+  constructor(id: string, open: OpenWorld, episode: Episode, now: number) {
+    this.id = id
+    this.open = open
+    this.scenario = episode.origin.scenario.id
+    this.seed = episode.origin.seed
+    this.options = episode.origin.options
+    this.touched = now
+    this.#episode = episode
+    this.#last = undefined
+    this.#fault = undefined
+    this.waiting = undefined
+  }
+
+  get episode(): Episode {
+    this.#episode ??= this.#begin()
+    return this.#episode
+  }
+
+  /** Lets an episode go that has not moved; returns whether it did. */
+  rest(): boolean {
+    if (this.#episode === undefined || this.#episode.past !== undefined || this.#fault) return false
+    this.#episode = undefined
+    return true
+  }
+
+  #begin(): Episode {
+    const { open, scenario, seed, options } = this
+    return start(open, selectScenario(open, { scenario, seed }, options), seed, options)[0]
+  }
+
+  /** Applies the next turn, or answers the last one again. Every other turn is an error that changes nothing. */
+  step(turn: number, action: Action): Timestep {
+    const { episode } = this
+    if (this.#fault) return this.#stepAfterFault(turn, action)
+    if (turn === episode.turn && episode.turn > 0) return this.#again(action)
+    if (turn !== episode.turn + 1) {
+      throw new ProtocolError('turn_order', `Turn ${episode.turn + 1} comes next; the step was numbered ${turn}.`, {
+        expected: episode.turn + 1,
+      })
+    }
+    try {
+      const [next, timestep] = step(this.open, episode, action)
+      this.#episode = next
+      this.#last = named(timestep, action)
+      return this.#last
+    } catch (problem) {
+      if (problem instanceof ProtocolError) throw problem
+      this.#fault = { turn, error: faultOf(problem), action: canonical(action as Json) }
+      throw new SessionFault(this.#fault.error, problem)
+    }
+  }
+
+  #again(action: Action): Timestep {
+    const { past } = this.episode
+    if (!past || 'stream' in past) throw this.#conflict()
+    if (canonical(past.action as Json) !== canonical(action as Json)) throw this.#conflict()
+    return this.reply(this.episode.turn)
+  }
+
+  #conflict(): ProtocolError {
+    const { turn } = this.episode
+    return new ProtocolError('turn_conflict', `Turn ${turn} was another action; turn ${turn + 1} comes next.`, {
+      expected: turn + 1,
+    })
+  }
+
+  #stepAfterFault(turn: number, action: Action): never {
+    const fault = this.#fault!
+    if (turn === fault.turn && canonical(action as Json) === fault.action) throw fault.error
+    throw new ProtocolError(
+      'episode_void',
+      `The episode is void since a fault at turn ${fault.turn}; fork it at an earlier turn, or reset.`,
+    )
+  }
+
+  /** Whether a fault of the world ended it. */
+  get void(): boolean {
+    return this.#fault !== undefined
+  }
+
+  get running(): boolean {
+    return !this.void && this.episode.status === 'running'
+  }
+
+  /** The reply of a turn that was played: the last one as it was sent, an earlier one made again from the record. */
+  reply(turn: number): Timestep {
+    if (this.#last?.turn === turn) return this.#last
+    return this.#replay(turn).replies.at(-1)!
+  }
+
+  /** Every reply after a turn, oldest first. */
+  repliesAfter(turn: number): Timestep[] {
+    const { episode } = this
+    if (turn === episode.turn) return []
+    if (turn === episode.turn - 1 && this.#last) return [this.#last]
+    return this.#replay(episode.turn).replies.slice(turn)
+  }
+
+  /** The episode as it was after a turn. */
+  at(turn: number): Episode {
+    const { episode } = this
+    return turn === episode.turn ? episode : this.#replay(turn).episode
+  }
+
+  /** Plays the record again, up to a turn. */
+  #replay(until: number): { episode: Episode; replies: Timestep[] } {
+    let episode = this.#begin()
+    const replies: Timestep[] = []
+    for (const entry of pastOf(this.episode)) {
+      if (entry.turn > until) break
+      if ('stream' in entry) {
+        episode = reseed(episode, entry.stream)
+        continue
+      }
+      const [next, timestep] = step(this.open, episode, entry.action)
+      episode = next
+      replies.push(named(timestep, entry.action))
+    }
+    return { episode, replies }
+  }
+}
+
+/** A fault of the world on its way out: what the client is told, and what went wrong for the log. */
+export class SessionFault extends ProtocolError {
+  readonly origin: unknown
+
+  constructor(error: ProtocolError, origin: unknown) {
+    super(error.code, error.message, error.data)
+    this.origin = origin
+  }
+}
+
+function faultOf(_problem: unknown): ProtocolError {
+  return new ProtocolError(
+    'fault',
+    'The world failed at this step: a bug of ours. The episode is void and has no reward; the server logged why.',
+  )
+}
+
+function named(timestep: Timestep, action: Action): Timestep {
+  const ids = action.calls?.map(({ id }) => id)
+  return ids?.some((id) => id !== undefined) ? withCallIds(timestep, ids) : timestep
+}

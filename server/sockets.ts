@@ -1,0 +1,66 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { subprotocols } from '../core/protocol/index.ts'
+import { jsonCodec, messagePackCodec } from './codec/codec.ts'
+import { Connection } from './connection.ts'
+import { Outbox } from './outbox.ts'
+import type { Serving } from './serving.ts'
+
+/** Takes WebSocket connections at `/v1`: one without an Origin, or with one of those listed. */
+export function openSockets(http: HttpServer, serving: Serving, origins: readonly string[]): WebSocketServer {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: serving.limits.frameBytesMax,
+    perMessageDeflate: false,
+    clientTracking: true,
+    handleProtocols: (offered) => subprotocols.find((name) => offered.has(name)) ?? false,
+  })
+  http.on('upgrade', (request, socket, head) => upgrade(origins, sockets, request, socket as Socket, head))
+  sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => attend(serving, socket, request.socket))
+  return sockets
+}
+
+function upgrade(
+  origins: readonly string[],
+  sockets: WebSocketServer,
+  request: IncomingMessage,
+  socket: Socket,
+  head: Buffer,
+): void {
+  const refuse = (status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  const { origin } = request.headers
+  if (origin !== undefined && !origins.includes(origin)) return refuse('403 Forbidden')
+  if (request.url?.split('?')[0] !== '/v1') return refuse('404 Not Found')
+  sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
+}
+
+const lastHeard = new WeakMap<WebSocket, number>()
+
+function attend(serving: Serving, socket: WebSocket, stream: Socket): void {
+  const outbox = new Outbox(socket, stream, serving.limits.sendBytesMax)
+  const codec = socket.protocol === subprotocols[1] ? messagePackCodec : jsonCodec
+  const connection = new Connection(serving, codec, (data) => outbox.send(data))
+  const heard = (): void => void lastHeard.set(socket, performance.now())
+  stream.setNoDelay(true)
+  serving.counts.connections++
+  heard()
+  socket.on('message', (data) => {
+    heard()
+    connection.receive(data as Buffer)
+  })
+  socket.on('pong', heard)
+  socket.on('error', (problem: Error & { code?: string }) => {
+    if (problem.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') connection.refuseFrame()
+  })
+  socket.on('close', () => serving.counts.connections--)
+}
+
+/** Pings every connection, and gives up those that have been silent for too long. */
+export function beat(sockets: WebSocketServer, { limits }: Serving): void {
+  const deadline = performance.now() - limits.silentMsMax
+  for (const socket of sockets.clients) {
+    if ((lastHeard.get(socket) ?? 0) < deadline) socket.terminate()
+    else socket.ping()
+  }
+}
