@@ -14,7 +14,8 @@ export function chainDigest(sha256: Sha256, previous: string, action: string, re
 }
 
 const bits = 128n
-const entityDigests = new WeakMap<object, bigint>()
+/** By table, since one entity can stand in two: what moves into an archive does not stand where it stood. */
+const entityDigests = new Map<string, WeakMap<object, bigint>>()
 const baseDigests = new WeakMap<Base, bigint>()
 
 /**
@@ -39,8 +40,23 @@ export function stateDigest(sha256: Sha256, base: Base, overlay: Overlay, rest: 
 function orderDigest(sha256: Sha256, base: Base, tableName: string, changes: Changes): bigint {
   const declared = base.shape[tableName]!
   if (declared.kind !== 'table' || declared.order === 'key') return 0n
-  const added = addedKeys(base, changes, tableName)
+  const added = displacedKeys(base, changes, tableName)
   return added.length === 0 ? 0n : digestNumber(sha256, canonical([tableName, added]))
+}
+
+/** The added keys without those that stand where they stood in the base: its last ones, removed and added again in their order. */
+function displacedKeys(base: Base, changes: Changes, tableName: string): string[] {
+  const added = addedKeys(base, changes, tableName)
+  if (changes.moved.size === 0) return added
+  const { keys, positions } = base.tables[tableName]!
+  let last = keys.findLastIndex((key) => changes.entities.get(key) !== null && !changes.moved.has(key))
+  const first = added.findIndex((key) => {
+    const position = positions.get(key)
+    if (position === undefined || position < last) return true
+    last = position
+    return false
+  })
+  return first < 0 ? [] : added.slice(first)
 }
 
 function baseDigest(sha256: Sha256, base: Base): bigint {
@@ -55,10 +71,15 @@ function baseDigest(sha256: Sha256, base: Base): bigint {
 }
 
 function entityDigest(sha256: Sha256, tableName: string, key: string, entity: object): bigint {
-  const known = entityDigests.get(entity)
+  let digests = entityDigests.get(tableName)
+  if (!digests) {
+    digests = new WeakMap()
+    entityDigests.set(tableName, digests)
+  }
+  const known = digests.get(entity)
   if (known !== undefined) return known
   const digest = digestNumber(sha256, `${tableName}\n${key}\n${canonical(entity as Json)}`)
-  entityDigests.set(entity, digest)
+  digests.set(entity, digest)
   return digest
 }
 
