@@ -68,6 +68,7 @@ type Projection = (value: unknown) => Json
 
 const projections = new WeakMap<ZodType, Projection>()
 const whole: Projection = (value) => value as Json
+const nothing: Projection = () => null
 
 function projectionOf(schema: ZodType): Projection {
   const known = projections.get(schema)
@@ -87,13 +88,14 @@ interface Definition {
 
 function makeProjection(schema: ZodType): Projection {
   const compare = (schema.meta() as { compare?: Comparison } | undefined)?.compare
-  if (compare === 'free') return () => null
+  if (compare === 'free') return nothing
   if (compare === 'text') return (value) => (typeof value === 'string' ? normalText(value) : (value as Json))
   const { type, shape, element, innerType, valueType } = schema.def as unknown as Definition
   if (type === 'object' && shape) {
     const fields = Object.entries(shape).map(([name, field]) => [name, projectionOf(field)] as const)
     if (fields.every(([, projection]) => projection === whole)) return whole
-    return (value) => eachField(fields, value as Record<string, unknown>)
+    const compared = fields.filter(([, projection]) => projection !== nothing)
+    return (value) => eachField(compared, value as Record<string, unknown>)
   }
   const inner = element ?? innerType ?? valueType
   const projection = inner ? projectionOf(inner) : whole
@@ -102,6 +104,7 @@ function makeProjection(schema: ZodType): Projection {
   if (type === 'record') {
     return (value) => Object.fromEntries(Object.entries(value as object).map(([key, field]) => [key, projection(field)]))
   }
+  if (projection === nothing) return nothing
   return (value) => (value === null || value === undefined ? null : projection(value))
 }
 

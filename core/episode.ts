@@ -88,13 +88,13 @@ export function start(open: OpenWorld, scenario: Scenario, seed: string, options
     past: undefined,
   }
   const messages = noMessages()
-  for (const message of open.world.history?.(scenario) ?? []) addMessage(messages, message as unknown as Message)
+  for (const message of open.world.history?.(scenario, options) ?? []) addMessage(messages, message as unknown as Message)
   const turn = openTurn(open, fresh)
   const { contract, usertools } = contractOf(open, terms)
   const opening = open.world.user && options.user !== 'none' ? open.world.user.open(scenario.user, turn.userContext()) : undefined
   const external = options.user === 'external'
   const next = external && opening?.text !== undefined ? 'user' : 'agent'
-  if (options.user === 'none') addMessage(messages, { role: 'user', text: scenario.instruction })
+  if (options.user === 'none') addMessage(messages, { role: 'user', text: scenario.ticket ?? scenario.instruction })
   else if (!external && opening?.text !== undefined) addMessage(messages, { role: 'user', text: opening.text })
   const shown = {
     turn: 0 as const,

@@ -50,8 +50,11 @@ export function gradeByWitness({ open, episode }: Grading, further: Readonly<Rec
 export function witnessOverlay(open: OpenWorld, episode: Episode): Overlay {
   const { scenario, seed, options } = episode.origin
   const user = options.user === 'none' ? undefined : open.world.user
+  // Where the client plays the user, the witness is still played to the script, with its hands.
+  const scripted = options.user === 'external' ? { ...options, user: 'scripted' as const } : options
   let played: Episode = {
     ...episode,
+    origin: { ...episode.origin, options: scripted },
     time: seconds(open.world.clock.start),
     streams: {},
     future: seed,

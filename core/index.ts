@@ -2,6 +2,8 @@
 
 // Playing episodes
 export type { Action, Call } from './action.ts'
+export { type CheckOptions, checkScenario, checkWorld, type Report, type WorldCheckOptions } from './check/check.ts'
+export type { Finding, Rule } from './check/rule.ts'
 export { type Clock, dayText, seconds, timeText } from './clock.ts'
 export { type Contract, contractOf, type ToolDescription } from './contract.ts'
 export type { Sha256 } from './digest.ts'
@@ -12,6 +14,7 @@ export { type OpenOptions, type OpenWorld, openWorld } from './open.ts'
 export { type EpisodeOptions, resolveOptions } from './options.ts'
 export { type Draws, drawsFrom, type Stream, type Streams } from './random.ts'
 export { type Divergence, type ReplayLine, replayOf, type Verification, verifyReplay } from './replay.ts'
+export { loadEpisode, saveEpisode } from './save.ts'
 export type { Scenario, ScenarioDraft } from './scenario.ts'
 export { type Selection, selectScenario } from './select.ts'
 export { free, normalText, semantic, written } from './semantic.ts'

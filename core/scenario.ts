@@ -14,6 +14,8 @@ export interface Scenario {
   readonly patch: Patch
   /** What the user wants, in words for authors; where nobody speaks for the user, it is the agent's first message. */
   readonly instruction: string
+  /** The agent's first message in place of the instruction, where nobody speaks for the user. */
+  readonly ticket?: string
   /** What the scripted user knows and wants; its shape is the world's. */
   readonly user: Json
   /** What a right end is, where the witness alone does not say it; its shape is the world's. */

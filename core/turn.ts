@@ -112,6 +112,8 @@ class OpenTurn implements Turn {
     return {
       random: (stream) => this.random.stream(stream),
       call: (name, args) => {
+        // The client plays the user: the script listens, and its hands are tied.
+        if (this.#episode.origin.options.user === 'external') return { text: '' }
         this.hands.push({ name, arguments: args })
         const { status, text } = this.call('user', name, args)
         return status === 'ok' ? { text } : { text, error: status }

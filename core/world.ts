@@ -95,7 +95,7 @@ export interface World<S extends Shape = Shape> {
   /** Judges an end; without it the witness's end is what is right. */
   grade?(grading: Grading<S>): Grade
   /** Messages that stand before turn 1: a greeting, a given history. */
-  history?(scenario: Scenario): readonly Json[]
+  history?(scenario: Scenario, options: EpisodeOptions): readonly Json[]
   /** Rules of `checkWorld` that cannot apply, each with the reason. */
   readonly unapplied?: Readonly<Record<string, string>>
 }

@@ -7,6 +7,9 @@ import { asProtocolError, type Serving, serveOne } from './serving.ts'
 
 export type RequestId = number | string
 
+/** JSON text is at most so many times as long as a frame of either codec that says the same. */
+const jsonGrowthMax = 6
+
 /** One client's connection: requests in, replies out, in any order across episodes. */
 export class Connection {
   readonly #serving: Serving
@@ -64,7 +67,7 @@ export class Connection {
     const method = methodNamed(request.method)
     if (method === 'hello') return this.#hello(id, request.params)
     if (!this.#greeted) throw new ProtocolError('unauthorized', 'This server has a token: send hello with it first.')
-    const sized = frameBytes > this.#serving.limits.actionBytesMax
+    const sized = frameBytes * jsonGrowthMax > this.#serving.limits.actionBytesMax
     if (method === 'batch') return this.#batch(id, request.params, sized)
     const serve = (): void => {
       this.#flying.delete(id)
@@ -85,7 +88,11 @@ export class Connection {
   #batch(id: RequestId, params: unknown, sized: boolean): void {
     const batch = new Batch(this.#serving, this.#codec, params, sized, (parts) => {
       this.#flying.delete(id)
-      this.#send(encodeBatch(this.#codec, id, parts))
+      try {
+        this.#send(encodeBatch(this.#codec, id, parts))
+      } catch (problem) {
+        this.#fail(id, problem)
+      }
     })
     this.#flying.add(id)
     this.#serving.schedule.add(batch)

@@ -135,12 +135,12 @@ function describe(service: Service, { world, options, episode }: Params<'describ
 }
 
 function reset(service: Service, given: Params<'reset'>): Reply {
-  refuseWhileDraining(service)
   const { key, count, world, scenario, split, index } = given
   const result = service.sessions.once(
     key,
-    () => canonical(given as Json),
+    () => canonical({ ...given, seed: given.seed === undefined ? null : String(given.seed) } as Json),
     () => {
+      refuseWhileDraining(service)
       const open = openWorldOf(service.worlds, world)
       const options = resolveOptions(open.world, given.options ?? {})
       if (options.turns > service.limits.turnsMax) {
@@ -159,11 +159,11 @@ function reset(service: Service, given: Params<'reset'>): Reply {
 }
 
 function fork(service: Service, given: Params<'fork'>): Reply {
-  refuseWhileDraining(service)
   const result = service.sessions.once(
     given.key,
     () => canonical(given as Json),
     () => {
+      refuseWhileDraining(service)
       const session = service.sessions.get(given.episode)
       const turn = given.turn ?? session.episode.turn
       refuseAhead(session, turn)

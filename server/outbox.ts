@@ -11,7 +11,8 @@ export class Outbox {
   readonly #bytesMax: number
   #corked = false
   #paused = false
-  bytes = 0
+  /** Frames that were read before the reader was found to be slow. */
+  readonly #held: (() => void)[] = []
 
   constructor(socket: WebSocket, stream: Socket, bytesMax: number) {
     this.#socket = socket
@@ -31,7 +32,6 @@ export class Outbox {
         this.#resume()
       })
     }
-    this.bytes += data.length
     this.#socket.send(data, { binary: typeof data !== 'string' })
     if (!this.#paused && this.#stream.writableLength > this.#bytesMax) {
       this.#paused = true
@@ -39,14 +39,16 @@ export class Outbox {
     }
   }
 
-  /** Whether the reader has too much waiting. */
-  get full(): boolean {
-    return this.#paused
+  /** Takes a frame up now, or once the reader has caught up: what came in one chunk is told after the pause too. */
+  whenRoom(take: () => void): void {
+    if (this.#paused) this.#held.push(take)
+    else take()
   }
 
   #resume(): void {
     if (!this.#paused || this.#stream.writableLength > this.#bytesMax / 2) return
     this.#paused = false
-    this.#socket.resume()
+    while (this.#held.length > 0 && !this.#paused) this.#held.shift()!()
+    if (!this.#paused) this.#socket.resume()
   }
 }

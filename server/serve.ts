@@ -46,13 +46,21 @@ export interface Server {
 const pingMs = 30_000
 const sweepMs = 10_000
 
+/** A limit shorter than the usual period is looked after as often as it needs. */
+function periodFor(limitMs: number, usualMs: number): number {
+  return Math.max(10, Math.min(usualMs, limitMs / 3))
+}
+
 /** Starts a server and resolves when it listens. */
 export async function serve(options: ServerOptions): Promise<Server> {
   const serving = openServing(options)
   const registry = openMetrics(serving)
   const http = createServer((request, response) => void answerHttp(serving, registry, request, response))
   const sockets = openSockets(http, serving, options.origins ?? [])
-  const timers = [setInterval(() => beat(sockets, serving), pingMs), setInterval(() => sweep(serving), sweepMs)]
+  const timers = [
+    setInterval(() => beat(sockets, serving), periodFor(serving.limits.silentMsMax, pingMs)),
+    setInterval(() => sweep(serving), periodFor(serving.limits.idleMsMax, sweepMs)),
+  ]
   for (const timer of timers) timer.unref()
   await listen(http, options.port ?? 0, options.host ?? '127.0.0.1')
   const { port } = http.address() as AddressInfo

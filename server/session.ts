@@ -87,9 +87,9 @@ export class Session {
   }
 
   #again(action: Action): Timestep {
-    const { past } = this.episode
-    if (!past || 'stream' in past) throw this.#conflict()
-    if (canonical(past.action as Json) !== canonical(action as Json)) throw this.#conflict()
+    let { past } = this.episode
+    while (past && 'stream' in past) past = past.before
+    if (!past || canonical(past.action as Json) !== canonical(action as Json)) throw this.#conflict()
     return this.reply(this.episode.turn)
   }
 
@@ -115,7 +115,7 @@ export class Session {
   }
 
   get running(): boolean {
-    return !this.void && this.episode.status === 'running'
+    return !this.void && (this.#episode === undefined || this.#episode.status === 'running')
   }
 
   /** The reply of a turn that was played: the last one as it was sent, an earlier one made again from the record. */

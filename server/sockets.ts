@@ -1,11 +1,23 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import { subprotocols } from '../core/protocol/index.ts'
 import { jsonCodec, messagePackCodec } from './codec/codec.ts'
 import { Connection } from './connection.ts'
 import { Outbox } from './outbox.ts'
 import type { Serving } from './serving.ts'
+
+/** `ws` closes by itself when a message is too long and says nothing after that, so the reason is told before. */
+class AttendedSocket extends WebSocket {
+  refused: (() => void) | undefined
+
+  override close(code?: number, reason?: string | Buffer): void {
+    if (code === messageTooBig) this.refused?.()
+    super.close(code, reason)
+  }
+}
+
+const messageTooBig = 1009
 
 /** Takes WebSocket connections at `/v1`: one without an Origin, or with one of those listed. */
 export function openSockets(http: HttpServer, serving: Serving, origins: readonly string[]): WebSocketServer {
@@ -13,11 +25,14 @@ export function openSockets(http: HttpServer, serving: Serving, origins: readonl
     noServer: true,
     maxPayload: serving.limits.frameBytesMax,
     perMessageDeflate: false,
+    // The codec finds what is not UTF-8, and answers it; ws would close the connection.
+    skipUTF8Validation: true,
+    WebSocket: AttendedSocket,
     clientTracking: true,
     handleProtocols: (offered) => subprotocols.find((name) => offered.has(name)) ?? false,
   })
   http.on('upgrade', (request, socket, head) => upgrade(origins, sockets, request, socket as Socket, head))
-  sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => attend(serving, socket, request.socket))
+  sockets.on('connection', (socket: AttendedSocket, request: IncomingMessage) => attend(serving, socket, request.socket))
   return sockets
 }
 
@@ -37,7 +52,7 @@ function upgrade(
 
 const lastHeard = new WeakMap<WebSocket, number>()
 
-function attend(serving: Serving, socket: WebSocket, stream: Socket): void {
+function attend(serving: Serving, socket: AttendedSocket, stream: Socket): void {
   const outbox = new Outbox(socket, stream, serving.limits.sendBytesMax)
   const codec = socket.protocol === subprotocols[1] ? messagePackCodec : jsonCodec
   const connection = new Connection(serving, codec, (data) => outbox.send(data))
@@ -47,12 +62,11 @@ function attend(serving: Serving, socket: WebSocket, stream: Socket): void {
   heard()
   socket.on('message', (data) => {
     heard()
-    connection.receive(data as Buffer)
+    outbox.whenRoom(() => connection.receive(data as Buffer))
   })
   socket.on('pong', heard)
-  socket.on('error', (problem: Error & { code?: string }) => {
-    if (problem.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') connection.refuseFrame()
-  })
+  socket.on('error', (problem) => serving.log.debug({ problem }, 'a connection failed'))
+  socket.refused = () => connection.refuseFrame()
   socket.on('close', () => serving.counts.connections--)
 }
 

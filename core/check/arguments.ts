@@ -5,7 +5,7 @@ import type { Tool } from '../tool.ts'
 import { candidates, type Seen } from './seen.ts'
 import { type Definition, definitionOf, innerOf } from './shape.ts'
 
-const attemptsMax = 5
+const attemptsMax = 8
 const depthMax = 8
 
 /** Arguments that fit a tool's schema, of values that were seen where they can be. Undefined where no draw fitted. */

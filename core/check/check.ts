@@ -70,18 +70,42 @@ export function checkScenario(open: OpenWorld, scenario: Scenario, given: CheckO
   }
 }
 
+export interface WorldCheckOptions {
+  /** At most so many scenarios of each split are checked. */
+  readonly episodes: number
+  /** Scenario i is drawn, and its episodes are seeded, from `seed-i`. */
+  readonly seed?: string
+  /** Options as a client gives them. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
 /** Proves a world: of each split up to `episodes` scenarios, drawn ones by turns in each difficulty. It makes one report at a time. */
-export function* checkWorld(
+export function* checkWorld(open: OpenWorld, given: WorldCheckOptions): Generator<Report> {
+  for (const { scenario, seed, options, others } of tasksOf(open, given))
+    yield checkScenario(open, scenario, { seed, options, others })
+}
+
+/** The digests of the witnesses that {@link checkWorld} plays, a line each, for another process to come to the same: the last turn's and the end's. */
+export function* witnessDigests(open: OpenWorld, given: WorldCheckOptions): Generator<string> {
+  const [checking] = openingsOf(open)
+  for (const { scenario, seed, options } of tasksOf(open, given)) {
+    const digests = digestsOf(checking, play(checking, scenario, seed, options, scenario.witness))
+    yield `${open.world.id} ${scenario.id} ${digests.slice(-2).join(' ')}`
+  }
+}
+
+/** Each scenario to check, with the one before it and the one after it as the others. */
+function* tasksOf(
   open: OpenWorld,
-  { episodes, seed = '0', options = {} }: { episodes: number; seed?: string; options?: Readonly<Record<string, unknown>> },
-): Generator<Report> {
-  const given = resolveOptions(open.world, options)
+  { episodes, seed = '0', options = {} }: WorldCheckOptions,
+): Generator<Required<CheckOptions> & Task> {
+  const resolved = resolveOptions(open.world, options)
   for (const split of open.splits.keys()) {
-    const at = (place: number): Task | undefined => taskAt(open, split, place, seed, given)
+    const at = (place: number): Task | undefined => taskAt(open, split, place, seed, resolved)
     let [before, task, after] = [undefined as Task | undefined, at(0), at(1)]
     for (let place = 0; place < episodes && task; place++) {
       const others = [before, after].flatMap((other) => other?.scenario ?? [])
-      yield checkScenario(open, task.scenario, { seed: `${seed}-${place}`, options: task.options, others })
+      yield { ...task, seed: `${seed}-${place}`, others }
       ;[before, task, after] = [task, after, at(place + 2)]
     }
   }

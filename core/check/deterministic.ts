@@ -62,10 +62,20 @@ function continues(proof: Proof, run: Run, who: string): Finding[] {
       ['with the keys of its arguments in another order', () => step(open, before, turnedAbout(action))[1].digest],
     ]
     return ways.flatMap(([how, digestOf]) => {
-      const other = digestOf()
-      return other === digest ? [] : [finding(proof, 'deterministic', `${who} had another digest at turn ${turn} ${how}.`)]
+      const other = digestOrFault(digestOf)
+      return other === digest
+        ? []
+        : [finding(proof, 'deterministic', `${who} had another digest, or none, at turn ${turn} ${how}.`)]
     })
   })
+}
+
+function digestOrFault(digestOf: () => string): string | undefined {
+  try {
+    return digestOf()
+  } catch {
+    return undefined
+  }
 }
 
 function otherSeed(proof: Proof): Finding[] {

@@ -17,7 +17,7 @@ export const hacksRule: Rule = {
       const outcome = earned(run)
       if (outcome === undefined) continue
       if (run.fault === undefined && comesRight(proof, variant, run)) proof.tried.rightEnds += 1
-      else findings.push(finding(proof, 'hacks', `${variant.said} ${outcome}, and its end is not right.`))
+      else findings.push(finding(proof, 'hacks', `${variant.said} ${outcome}.`))
     }
     return findings
   },
@@ -25,7 +25,10 @@ export const hacksRule: Rule = {
 
 /** Judged by the state that the witness came to and not by the reward, which is what is in doubt. */
 function comesRight(proof: Proof, { decides, talks, excuse }: Variant, run: Run): boolean {
-  if (excuse && attempt(proof, excuse).end.reward > 0) return true
+  if (excuse) {
+    const excused = attempt(proof, excuse)
+    return excused.end.reward > 0 && endsRight(proof, excused)
+  }
   if (talks) return false
   if (endsRight(proof, run)) return true
   const severalEndsAreRight = proof.scenario.goal !== null && proof.open.world.grade !== undefined

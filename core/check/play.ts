@@ -20,24 +20,38 @@ export interface Run {
   readonly fault: string | undefined
 }
 
-/** Carries out a plan until it or the episode ends. An exception of the world is kept as the run's fault. */
-export function play(
-  open: OpenWorld,
-  scenario: Scenario,
-  seed: string,
-  options: EpisodeOptions,
-  plan: Iterable<Action> | ((episode: Episode, timestep: FirstTimestep | Timestep) => Action | undefined),
-): Run {
+/** What a plan is: its actions, or what decides on the next one. */
+export type Plan = readonly Action[] | ((episode: Episode, timestep: FirstTimestep | Timestep) => Action | undefined)
+
+/** Carries out a plan from the start until it or the episode ends. An exception of the world is kept as the run's fault. */
+export function play(open: OpenWorld, scenario: Scenario, seed: string, options: EpisodeOptions, plan: Plan): Run {
   const [started, first] = start(open, scenario, seed, options)
-  const actions = typeof plan === 'function' ? undefined : plan[Symbol.iterator]()
-  const taken: Action[] = []
-  const episodes = [started]
-  const timesteps: Timestep[] = []
-  let end = started
+  return goOn(open, { plan: [], first, episodes: [started], timesteps: [], end: started, fault: undefined }, plan)
+}
+
+/** Carries out a plan that may begin as another run did: what they have in common is not done again, since episodes are values. */
+export function playAlike(open: OpenWorld, known: Run, plan: Plan): Run {
+  let alike = 0
+  if (typeof plan !== 'function') while (alike < known.plan.length && plan[alike] === known.plan[alike]) alike++
+  const begun: Run = {
+    plan: known.plan.slice(0, alike),
+    first: known.first,
+    episodes: known.episodes.slice(0, alike + 1),
+    timesteps: known.timesteps.slice(0, alike),
+    end: known.episodes[alike]!,
+    fault: undefined,
+  }
+  return goOn(open, begun, plan)
+}
+
+function goOn(open: OpenWorld, begun: Run, plan: Plan): Run {
+  const taken = [...begun.plan]
+  const episodes = [...begun.episodes]
+  const timesteps = [...begun.timesteps]
+  let { end } = begun
   let fault: string | undefined
   while (end.status === 'running' && fault === undefined) {
-    const action =
-      typeof plan === 'function' ? plan(end, timesteps.at(-1) ?? first) : (actions!.next().value as Action | undefined)
+    const action = typeof plan === 'function' ? plan(end, timesteps.at(-1) ?? begun.first) : plan[taken.length]
     if (action === undefined) break
     try {
       const [moved, timestep] = step(open, end, action)
@@ -50,7 +64,7 @@ export function play(
       fault = problem instanceof Error ? problem.message : String(problem)
     }
   }
-  return { plan: taken, first, episodes, timesteps, end, fault }
+  return { plan: taken, first: begun.first, episodes, timesteps, end, fault }
 }
 
 /** The digest of every turn of a run, the first one included, and of its end. */

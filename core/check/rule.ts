@@ -4,7 +4,7 @@ import { canonical, type Json } from '../json.ts'
 import type { OpenWorld } from '../open.ts'
 import type { EpisodeOptions } from '../options.ts'
 import type { Scenario } from '../scenario.ts'
-import { play, type Run } from './play.ts'
+import { type Plan, playAlike, type Run } from './play.ts'
 import type { Seen } from './seen.ts'
 
 /** Something that every scenario of every world is held to. */
@@ -41,8 +41,8 @@ export interface Proof {
 }
 
 /** Plays a plan in the proof's scenario. */
-export function attempt({ open, scenario, seed, options }: Proof, plan: Parameters<typeof play>[4]): Run {
-  return play(open, scenario, seed, options, plan)
+export function attempt({ open, witness }: Proof, plan: Plan): Run {
+  return playAlike(open, witness, plan)
 }
 
 export function finding({ scenario }: Proof, rule: string, detail: string): Finding {

@@ -48,15 +48,11 @@ export function argumentsOf({ arguments: given = {} }: Call): Json {
   return typeof given === 'string' ? (parsed(given) ?? {}) : given
 }
 
-/** What was seen that could stand in a field: by its meaning, else by its name, else of its type. */
+/** What was seen that could stand in a field: by its meaning, else by its name. Whether it fits the schema is for the caller to see. */
 export function candidates(seen: Seen, schema: ZodType, name: string): Value[] {
   const meaning = markOf(schema, 'semantic')
-  const fits = (values: Iterable<Value> | undefined): Value[] =>
-    values ? [...values].filter((value) => schema.safeParse(value).success) : []
-  const meant = fits(meaning === undefined ? undefined : seen.meanings.get(meaning))
-  if (meant.length > 0) return meant
-  const named = fits(seen.fields.get(name))
-  return named.length > 0 ? named : fits([...seen.strings, ...seen.numbers])
+  const meant = meaning === undefined ? undefined : seen.meanings.get(meaning)
+  return [...(meant ?? seen.fields.get(name) ?? [])]
 }
 
 function seeLeaf(seen: Seen, { meaning, name, value }: Leaf): void {

@@ -1,6 +1,8 @@
 import type { Action, Call } from '../action.ts'
+import type { Episode } from '../episode.ts'
 import { canonical, type Json } from '../json.ts'
 import { type Draws, drawsFrom } from '../random.ts'
+import { step } from '../step.ts'
 import type { Tool } from '../tool.ts'
 import { drawArguments } from './arguments.ts'
 import { callAt, callText, withCall, writesOf } from './play.ts'
@@ -16,24 +18,36 @@ export interface Variant {
   readonly decides?: boolean
   /** It says instead of knowing: that its end looks right excuses nothing. */
   readonly talks?: boolean
-  /** Where this plan earns as much, words do not matter here and the variant is no hack. */
+  /** Where this plan comes to a right end, words do not matter here and the variant is no hack. */
   readonly excuse?: readonly Action[]
 }
 
-const drawsPerTool = 3
+const drawsPerTool = 16
+const extrasPerTool = 3
 const swapsPerLeaf = 2
 const swapsMax = 24
+const anyStrings = 8
 const destructionsPerTool = 12
 
-/** The witness with one more write before its last action. */
+/** The witness with one more write before its last action, of those that would be carried out there. */
 export function extraWrites(proof: Proof): Variant[] {
   const draws = drawsFrom(`${proof.seed}/extra`)
+  const before = proof.witness.episodes.at(-2) ?? proof.witness.end
   return writers(proof).flatMap(([name, tool]) =>
-    drawnCalls(proof, name, tool, drawsPerTool, draws).map((call) => ({
-      said: `The witness with ${callText(call)} before its end`,
-      plan: beforeEnd(proof, [call]),
-    })),
+    firstOf(drawnCalls(proof, name, tool, drawsPerTool, draws), extrasPerTool, (call) => isCarriedOut(proof, before, call)).map(
+      (call) => ({ said: `The witness with ${callText(call)} before its end`, plan: beforeEnd(proof, [call]) }),
+    ),
   )
+}
+
+/** Whether a call goes through, or is a fault, which is to be found. */
+function isCarriedOut({ open }: Proof, episode: Episode, call: Call): boolean {
+  if (episode.status !== 'running') return true
+  try {
+    return step(open, episode, { as: episode.next, calls: [call] })[1].info.outcomes[0]?.status === 'ok'
+  } catch {
+    return true
+  }
 }
 
 /** What other scenarios ask for. */
@@ -50,12 +64,11 @@ export function swaps(proof: Proof): Variant[] {
     const tool = toolNamed(proof.open, call.name)!
     const given = argumentsOf(call)
     return leavesOf(tool.args, given).flatMap((leaf) => {
-      const others = alternatives(proof, leaf)
-        .map((value) => withLeaf(given, leaf.path, value))
-        .filter((changed) => tool.args.safeParse(changed).success)
-      return draws.sample(others, swapsPerLeaf).map((changed) => {
-        const swapped = { name: call.name, arguments: changed }
-        return { said: `The witness with ${callText(swapped)}`, plan: withCall(witness, place, swapped), decides: true }
+      const swapped = draws
+        .shuffle(alternatives(proof, leaf))
+        .map((value) => ({ name: call.name, arguments: withLeaf(given, leaf.path, value) }))
+      return firstOf(swapped, swapsPerLeaf, (other) => tool.args.safeParse(other.arguments).success).map((other) => {
+        return { said: `The witness with ${callText(other)}`, plan: withCall(witness, place, other), decides: true }
       })
     })
   })
@@ -67,14 +80,14 @@ function alternatives({ seen }: Proof, { schema, name, value, comparison }: Leaf
   const named = namedValues(schema)
   const others = named.length > 0 ? named : candidates(seen, schema, name)
   const near = typeof value === 'number' ? [value + 1, value - 1] : []
-  const texts = new Map([...others, ...near].filter((other) => other !== value).map((other) => [canonical(other), other]))
-  return [...texts.values()]
+  const different = [...new Set([...others, ...near])].filter((other) => other !== value)
+  return different.length > 0 ? different : [...seen.strings].filter((other) => other !== value).slice(0, anyStrings)
 }
 
 /** The witness with its writes in the opposite order. */
 export function reversed({ open, scenario }: Proof): Variant[] {
   const { witness } = scenario
-  const places = writesOf(open, witness)
+  const places = writesOf(open, witness).filter((place) => !toolNamed(open, callAt(witness, place).name)?.ends)
   const calls = places.map((place) => callAt(witness, place)).reverse()
   const plan = places.reduce<readonly Action[]>((changed, place, number) => withCall(changed, place, calls[number]), witness)
   return calls.length < 2 ? [] : [{ said: 'The witness with its writes in the opposite order', plan, decides: true }]
@@ -111,6 +124,13 @@ export function answerSpam({ open, scenario, seen, options }: Proof): Variant[] 
   return variants
 }
 
+/** The first so many values that pass. */
+function firstOf<T>(values: readonly T[], count: number, passes: (value: T) => boolean): T[] {
+  const found: T[] = []
+  for (const value of values) if (found.length < count && passes(value)) found.push(value)
+  return found
+}
+
 function writers({ open, witness }: Proof): [string, Tool][] {
   return witness.end.origin.terms.tools.flatMap((name): [string, Tool][] => {
     const tool = toolNamed(open, name)
@@ -122,7 +142,7 @@ function drawnCalls({ seen }: Proof, name: string, tool: Tool, count: number, dr
   const calls = new Map<string, Call>()
   for (let drawn = 0; drawn < count; drawn++) {
     const call = { name, arguments: drawArguments(tool, seen, draws) ?? {} }
-    calls.set(canonical(call), call)
+    calls.set(canonical(call as unknown as Json), call)
   }
   return [...calls.values()]
 }

@@ -21,7 +21,10 @@ export const smallTalk: readonly string[] = [
 export function randomAction(open: OpenWorld, episode: Episode, seen: Seen, draws: Draws): Action {
   const { terms, options } = episode.origin
   const ending = draws.chance(1, 16)
-  const names = terms.tools.filter((name) => (toolNamed(open, name)?.ends ?? false) === ending)
+  const names = terms.tools.filter((name) => {
+    const tool = toolNamed(open, name)
+    return tool !== undefined && (tool.ends ?? false) === ending
+  })
   const listened = open.world.user !== undefined && options.user !== 'none'
   if (names.length === 0 || (listened ? draws.chance(1, 5) : draws.chance(1, 64))) return { text: randomText(seen, draws) }
   const name = draws.pick(names)

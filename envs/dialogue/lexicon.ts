@@ -2,8 +2,12 @@ import { makeSpeller, type Speller } from './spelling.ts'
 
 /** The language of a world as data: which phrases carry which meaning, and which meanings make which intent. */
 export interface Lexicon {
-  /** For each concept its phrases: words in a row, with `|` between alternatives of one word. */
+  /** For each concept its phrases: words in a row, with `|` between alternatives of one word, or a pattern's name. */
   readonly concepts: Readonly<Record<string, readonly string[]>>
+  /** Shapes of words, such as `<order>`: a word of that shape stands for the name, which is a concept too. */
+  readonly patterns: Readonly<Record<string, RegExp>>
+  /** Concepts that, wherever they are said, hold for the whole text: other sentences carry them as `any:<concept>`. */
+  readonly spreading: readonly string[]
   readonly rules: readonly Rule[]
   /** Words that carry no meaning here and are no misspelling of one that does. */
   readonly plain: readonly string[]
@@ -15,13 +19,12 @@ export interface Rule {
   readonly all: readonly string[]
   readonly any?: readonly string[]
   readonly none?: readonly string[]
-  /** Concepts may be spread over the sentences of a text; without it one sentence carries them all. */
-  readonly across?: boolean
 }
 
 /** A lexicon made ready for listening. */
 export interface CompiledLexicon {
-  readonly rules: readonly Rule[]
+  readonly lexicon: Lexicon
+  readonly patterns: readonly (readonly [string, RegExp])[]
   readonly speller: Speller
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
@@ -45,5 +48,5 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       }
     }
   }
-  return { rules: lexicon.rules, speller: makeSpeller(vocabulary), phrases }
+  return { lexicon, patterns: Object.entries(lexicon.patterns), speller: makeSpeller(vocabulary), phrases }
 }

@@ -12,20 +12,22 @@ export interface Understanding {
 }
 
 /** Understands a text by a lexicon: the phrases of every sentence, and the intents that they make. */
-export function understand(lexicon: CompiledLexicon, text: string): Understanding {
+export function understand(compiled: CompiledLexicon, text: string): Understanding {
   const words: string[] = []
   const concepts = new Set<string>()
   const sentences: Set<string>[] = []
   for (const sentence of sentencesOf(text)) {
-    const read = sentence.words.map((word) => lexicon.speller.read(word))
-    const found = conceptsOf(lexicon, read)
+    const read = sentence.words.map((word) => compiled.speller.read(word))
+    const found = conceptsOf(compiled, read)
     if (sentence.question) found.add('?')
     sentences.push(found)
     words.push(...read)
     for (const concept of found) concepts.add(concept)
   }
-  const heard = (rule: Rule): boolean => (rule.across ? carries(concepts, rule) : sentences.some((found) => carries(found, rule)))
-  const intents = new Set(lexicon.rules.filter(heard).map(({ intent }) => intent))
+  const { rules, spreading } = compiled.lexicon
+  for (const concept of spreading) if (concepts.has(concept)) for (const found of sentences) found.add(`any:${concept}`)
+  const intents = new Set<string>()
+  for (const rule of rules) if (sentences.some((found) => carries(found, rule))) intents.add(rule.intent)
   return { intents: [...intents], concepts, words }
 }
 
@@ -36,13 +38,18 @@ function carries(found: ReadonlySet<string>, { all, any, none }: Rule): boolean 
 }
 
 /** The concepts of a sentence. The longest phrase at a place wins and takes its words with it: an `email address` is no `address`. */
-function conceptsOf(lexicon: CompiledLexicon, words: readonly string[]): Set<string> {
+function conceptsOf({ phrases, patterns }: CompiledLexicon, said: readonly string[]): Set<string> {
   const found = new Set<string>()
+  const words = said.map((word) => {
+    const shape = patterns.find(([, pattern]) => pattern.test(word))?.[0]
+    if (shape !== undefined) found.add(shape)
+    return shape ?? word
+  })
   let place = 0
   while (place < words.length) {
     let longest = 1
     let here: string[] = []
-    for (const phrase of lexicon.phrases.get(words[place]!) ?? []) {
+    for (const phrase of phrases.get(words[place]!) ?? []) {
       if (phrase.words.length < longest || !stands(phrase, words, place)) continue
       if (phrase.words.length > longest) here = []
       longest = phrase.words.length

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { freezeDeep, type Json, single, state, table } from '../../core/index.ts'
 import { stateDigest } from '../../core/digest.ts'
+import { freezeDeep, type Json, single, state, table } from '../../core/index.ts'
 import { type Base, BaseError, makeBase } from '../../core/store/base.ts'
 import { noChanges, type Overlay } from '../../core/store/overlay.ts'
 import { patchOverlay } from '../../core/store/patch.ts'
@@ -37,6 +37,7 @@ type Operation =
   | { kind: 'regroup' | 'replace'; in: TableName; key: string; group: string }
   | { kind: 'remove'; in: TableName; key: string }
   | { kind: 'move'; key: string }
+  | { kind: 'refused'; steps: Operation[] }
   | { kind: 'count' | 'mark' | 'rollback' | 'reopen' }
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('insert' as const), in: tableName, item }) },
@@ -94,8 +95,12 @@ class Runner {
     } else if (step.kind === 'reopen') {
       this.store = openStore<Shape>(this.base, store.overlay(), { parse: this.parse })
       this.marks = []
+    } else if (step.kind === 'refused') {
+      this.carryOut({ kind: 'mark' })
+      for (const inner of step.steps) this.carryOut(inner)
+      this.carryOut({ kind: 'rollback' })
     } else if (step.kind === 'move') this.#move(step.key)
-    else this.#change(step)
+    else if ('in' in step) this.#change(step)
   }
 
   /** One and the same entity goes from a table into another, as an archive would have it. */
@@ -144,7 +149,8 @@ class Runner {
       expect(view.keys()).toEqual(held.map(({ id }) => id))
       expect(view.where(() => true)).toEqual(held)
       expect(view.count).toBe(held.length)
-      for (const group of ['x', 'y', 'z']) expect(view.by('group', group)).toEqual(held.filter((entity) => entity.group === group))
+      for (const group of ['x', 'y', 'z'])
+        expect(view.by('group', group)).toEqual(held.filter((entity) => entity.group === group))
       for (const id of keys) expect(view.get(id)).toEqual(held.find((entity) => entity.id === id))
     }
   }
@@ -157,18 +163,42 @@ class Runner {
 const written = (overlay: Overlay): Json =>
   Object.entries(overlay).map(([name, { entities, moved }]) => [name, [...entities], [...moved]]) as unknown as Json
 
-test('a store holds what a plain list would hold, in order, after any changes, roll-backs and copies', () => {
-  fc.assert(
-    fc.property(data, fc.boolean(), fc.array(operation, { maxLength: 25 }), (start, parse, operations) => {
-      const runner = new Runner(makeBase('base', shape, copy(start)), start, parse)
-      for (const step of operations) {
-        runner.carryOut(step)
-        runner.compare()
-      }
-    }),
-    { numRuns: 400, seed: 1 },
-  )
-})
+const few = fc.constantFrom('a', 'b', 'c')
+const narrowChange: fc.Arbitrary<Operation> = fc.oneof(
+  few.map((id): Operation => ({ kind: 'insert', in: 'queue', item: { id, group: 'x', size: 0 } })),
+  few.map((key): Operation => ({ kind: 'remove', in: 'queue', key })),
+)
+const narrow: fc.Arbitrary<Operation> = fc.oneof(
+  { weight: 3, arbitrary: narrowChange },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('refused' as const), steps: fc.array(narrowChange, { maxLength: 5 }) }) },
+  { weight: 1, arbitrary: fc.constant<Operation>({ kind: 'reopen' }) },
+)
+const narrowData = fc.constantFrom('', 'a', 'abc', 'cba').map((ids) => ({
+  sorted: [],
+  queue: [...ids].map((id) => ({ id, group: 'x', size: 0 })),
+}))
+
+const changes = [
+  ['any changes', data, operation],
+  ['removals and additions of the same few', narrowData, narrow],
+] as const
+
+test.each(changes)(
+  'a store holds what a plain list would hold, in order, after %s, roll-backs and copies',
+  (_, starts, operations) => {
+    const some = fc.array(operations as fc.Arbitrary<Operation>, { maxLength: 25 })
+    fc.assert(
+      fc.property(starts as typeof data, fc.boolean(), some, (start, parse, operations) => {
+        const runner = new Runner(makeBase('base', shape, copy(start)), start, parse)
+        for (const step of operations) {
+          runner.carryOut(step)
+          runner.compare()
+        }
+      }),
+      { numRuns: 400, seed: 1 },
+    )
+  },
+)
 
 test('writing changes neither the base nor an overlay that was given', () => {
   fc.assert(
@@ -187,43 +217,29 @@ test('writing changes neither the base nor an overlay that was given', () => {
   )
 })
 
-const narrow: fc.Arbitrary<Operation> = fc.oneof(
-  fc.record({
-    kind: fc.constant('insert' as const),
-    in: fc.constant('queue' as const),
-    item: fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), group: fc.constant('x'), size: fc.constant(0) }),
-  }),
-  fc.record({ kind: fc.constant('remove' as const), in: fc.constant('queue' as const), key: fc.constantFrom('a', 'b', 'c', 'd') }),
-  fc.record({ kind: fc.constantFrom('mark' as const, 'rollback' as const) }),
+test.each(changes)(
+  'two states have one digest exactly where they hold the same in the same order, after %s',
+  (_, starts, operations) => {
+    let equal = 0
+    const some = fc.array(operations as fc.Arbitrary<Operation>, { maxLength: 8 })
+    fc.assert(
+      fc.property(starts as typeof data, some, some, (start, left, right) => {
+        const base = makeBase('base', shape, copy(start))
+        const runners = [left, right].map((operations) => {
+          const runner = new Runner(base, start, false)
+          for (const step of operations) runner.carryOut(step)
+          return runner
+        })
+        const [one, other] = runners as [Runner, Runner]
+        const same = JSON.stringify(one.model) === JSON.stringify(other.model)
+        if (same) equal += 1
+        expect(one.digest() === other.digest()).toBe(same)
+      }),
+      { numRuns: 1500, seed: 3 },
+    )
+    expect(equal).toBeGreaterThan(20)
+  },
 )
-const narrowData = fc.constantFrom('', 'a', 'abc', 'cba').map((ids) => ({
-  sorted: [],
-  queue: [...ids].map((id) => ({ id, group: 'x', size: 0 })),
-}))
-
-test.each([
-  ['of any changes', data, operation],
-  ['of removals and additions of the same few', narrowData, narrow],
-] as const)('two states have one digest exactly where they hold the same in the same order: %s', (_, starts, operations) => {
-  let equal = 0
-  const some = fc.array(operations as fc.Arbitrary<Operation>, { maxLength: 8 })
-  fc.assert(
-    fc.property(starts as typeof data, some, some, (start, left, right) => {
-      const base = makeBase('base', shape, copy(start))
-      const runners = [left, right].map((operations) => {
-        const runner = new Runner(base, start, false)
-        for (const step of operations) runner.carryOut(step)
-        return runner
-      })
-      const [one, other] = runners as [Runner, Runner]
-      const same = JSON.stringify(one.model) === JSON.stringify(other.model)
-      if (same) equal += 1
-      expect(one.digest() === other.digest()).toBe(same)
-    }),
-    { numRuns: 1500, seed: 3 },
-  )
-  expect(equal).toBeGreaterThan(20)
-})
 
 test('two orders of one table have one digest exactly where they are one', () => {
   const order = fc.shuffledSubarray(['a', 'b', 'c', 'd'])
@@ -295,14 +311,22 @@ test('a parsed write that does not fit its schema is a fault that names the tabl
 test('a composite key is joined so that no two entities share one', () => {
   const Leg = z.object({ from: z.string(), to: z.string() })
   const legs = state({ legs: table(Leg, { key: ['from', 'to'] }) })
-  const base = makeBase('base', legs, { legs: [{ from: 'a/b', to: 'c' }, { from: 'a', to: 'b/c' }, { from: 'a~1b', to: 'c' }] })
+  const base = makeBase('base', legs, {
+    legs: [
+      { from: 'a/b', to: 'c' },
+      { from: 'a', to: 'b/c' },
+      { from: 'a~1b', to: 'c' },
+    ],
+  })
   expect(base.tables['legs']!.keys).toEqual(['a/b~1c', 'a~01b/c', 'a~1b/c'])
   expect(openStore<typeof legs>(base, noChanges).database.legs.get('a~1b/c')).toEqual({ from: 'a/b', to: 'c' })
 })
 
 test('a base says which table, key or field is wrong', () => {
   const make = (given: Record<string, unknown>) => () => makeBase('small', shape, given as never)
-  expect(make({ orders: [] })).toThrow(new BaseError('Base "small" has "orders", which the world\'s state does not declare; it declares sorted, queue, counter.'))
+  expect(make({ orders: [] })).toThrow(
+    new BaseError('Base "small" has "orders", which the world\'s state does not declare; it declares sorted, queue, counter.'),
+  )
   expect(make({ sorted: [{ id: 'a', group: 'x', size: 'big' }] })).toThrow(/^small: sorted: at size: /)
   const twice = { id: 'a', group: 'x', size: 0 }
   expect(make({ queue: [twice, twice] })).toThrow('small: queue has two entities with the key "a"; keys are unique.')
@@ -310,13 +334,18 @@ test('a base says which table, key or field is wrong', () => {
 
 test('a patch adds, changes, removes and replaces, and says where it does not fit', () => {
   const base = makeBase('base', shape, { sorted: ['a', 'b'].map((id) => ({ id, group: 'x', size: 0 })) })
-  const patch = { sorted: { a: null, b: { id: 'b', group: 'y', size: 1 }, c: { id: 'c', group: 'y', size: 2 } }, counter: { value: 7 } }
+  const patch = {
+    sorted: { a: null, b: { id: 'b', group: 'y', size: 1 }, c: { id: 'c', group: 'y', size: 2 } },
+    counter: { value: 7 },
+  }
   const { database } = openStore<Shape>(base, patchOverlay(base, patch))
   expect(database.sorted.keys()).toEqual(['b', 'c'])
   expect(database.sorted.by('group', 'y').map(({ size }) => size)).toEqual([1, 2])
   expect(database.counter.value).toEqual({ value: 7 })
   expect(() => patchOverlay(base, { lamps: {} })).toThrow('The patch changes "lamps", which the world\'s state does not declare.')
-  expect(() => patchOverlay(base, { sorted: { z: { id: 'c', group: 'y', size: 2 } } })).toThrow(/has "z" for the entity with the key "c"/)
+  expect(() => patchOverlay(base, { sorted: { z: { id: 'c', group: 'y', size: 2 } } })).toThrow(
+    /has "z" for the entity with the key "c"/,
+  )
   expect(() => patchOverlay(base, { sorted: { z: { id: 'z' } } })).toThrow(/The patch of sorted: at group/)
   freezeDeep(patch)
 })

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import {
   type Database,
-  defineWorld,
   type Draws,
+  defineWorld,
+  free,
   type Generator,
   type Json,
   type OpenOptions,
@@ -20,7 +21,6 @@ import {
   type User,
   type World,
   written,
-  free,
 } from '../../core/index.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -110,6 +110,18 @@ export const tools = {
     returns: Visit,
     run: (database, { note }) => database.visits.insert({ id: `V${database.visits.count + 1}`, note }),
   }),
+  renew_visit: defineTool({
+    summary: 'Puts a visit at the end of the list.',
+    effect: 'write',
+    args: z.object({ id: semantic('visit.id', z.string()) }),
+    returns: z.array(z.string()),
+    run(database, { id }) {
+      const visit = database.visits.get(id) ?? refuse('visit_unknown', `There is no visit ${id}.`)
+      database.visits.remove(id)
+      database.visits.insert(visit)
+      return [...database.visits.keys()]
+    },
+  }),
   roll: defineTool({
     summary: 'Rolls a die.',
     effect: 'read',
@@ -133,7 +145,8 @@ export const usertools = {
     effect: 'write',
     args: z.object({}),
     returns: Phone,
-    run: (database, _args, { clock }) => database.phone.update((phone) => {
+    run: (database, _args, { clock }) =>
+      database.phone.update((phone) => {
         phone.restarts += 1
         phone.checked = clock.now
       }),
@@ -150,7 +163,8 @@ export const user: User = {
   hear(_script, memory, text, context) {
     const remembered = memory as Memory
     const asked = /^Shall I refund (\w+)\?$/.exec(text)?.[1]
-    if (asked) return { memory: { ...remembered, agreed: asked }, text: context.random('user').pick(['Yes, please.', 'Go ahead.']) }
+    if (asked)
+      return { memory: { ...remembered, agreed: asked }, text: context.random('user').pick(['Yes, please.', 'Go ahead.']) }
     if (/^Please restart your phone\./.test(text)) {
       const { text: result } = context.call('restart_phone', {})
       return { memory: { ...remembered, restarted: true }, text: `It says ${result}` }
@@ -171,13 +185,15 @@ export function baseOrders(): z.output<typeof Order>[] {
   }))
 }
 
+const baseVisits = ['V1', 'V2', 'V3'].map((id) => ({ id, note: `The visit ${id}.` }))
+
 /** The user wants an order cancelled (easy), or one refunded and the phone looked after (hard). */
 export function draw(draws: Draws, difficulty: string): ScenarioDraft {
   const owner = `u${draws.integer(1, 8)}`
   const owned = baseOrders().filter((order) => order.user === owner && order.status === 'open')
   const order = draws.pick(owned)
-  const patch = { orders: { [order.id]: { ...order, total: draws.integer(20, 90) * 100 + 5 } } }
-  const { total } = patch.orders[order.id]!
+  const total = draws.integer(20, 90) * 100 + 5
+  const patch = { orders: { [order.id]: { ...order, total } as never } }
   const list = { calls: [{ name: 'list_orders', arguments: { user: owner } }] }
   const finish = { calls: [{ name: 'finish', arguments: {} }] }
   if (difficulty === 'easy') {
@@ -203,7 +219,12 @@ export const generator: Generator = { difficulties: ['easy', 'hard'], splits: { 
 
 /** A scenario by hand, for the finite split. */
 export function writtenScenario(id: string, changes: Partial<Scenario> = {}): Scenario {
-  const { patch = {}, user = null, goal = null, ...draft } = draw({ integer: () => 3, pick: (values: readonly unknown[]) => values[0] } as never, 'easy')
+  const {
+    patch = {},
+    user = null,
+    goal = null,
+    ...draft
+  } = draw({ integer: () => 3, pick: (values: readonly unknown[]) => values[0] } as never, 'easy')
   return { id, split: 'written', difficulty: 'easy', patch, user, goal, ...draft, ...changes }
 }
 
@@ -213,7 +234,10 @@ export const toy = {
   family: 'test',
   summary: 'A shop to test the engine with.',
   texts: [],
-  load: () => ({ policy: 'Refund only what the user agreed to.', bases: { small: () => ({ orders: baseOrders() }) } }),
+  load: () => ({
+    policy: 'Refund only what the user agreed to.',
+    bases: { small: () => ({ orders: baseOrders(), visits: baseVisits }) },
+  }),
   generator,
   state: shape,
   tools,

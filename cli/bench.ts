@@ -1,0 +1,70 @@
+import { cpus, totalmem } from 'node:os'
+import { Command } from 'commander'
+import { benchFairness } from './bench/fairness.ts'
+import { benchGrowth } from './bench/growth.ts'
+import { benchMemory } from './bench/memory.ts'
+import { benchRetail } from './bench/retail.ts'
+import type { BenchContext, Row } from './bench/row.ts'
+import { benchTransport } from './bench/transport.ts'
+import { type DataOptions, sourcesOf, wholeNumber, withData } from './data.ts'
+import { UsageError } from './failure.ts'
+import { printJson, printTable } from './output.ts'
+
+const parts: Readonly<Record<string, (context: BenchContext) => Promise<Row[]>>> = {
+  transport: benchTransport,
+  fairness: benchFairness,
+  growth: benchGrowth,
+  memory: benchMemory,
+  retail: benchRetail,
+}
+
+interface BenchOptions extends DataOptions {
+  readonly json?: boolean
+  readonly repetitions: number
+  readonly milliseconds: number
+}
+
+/** `sandtable bench`: measures what this gym promises, as ratios within one run. */
+export function benchCommand(): Command {
+  const command = new Command('bench')
+    .description('measures the server: variants interleaved, warm-up dropped, medians and quartiles')
+    .argument('[part...]', `what to measure: ${Object.keys(parts).join(', ')}; everything without`)
+    .option('--repetitions <number>', 'repetitions that count', wholeNumber(1), 11)
+    .option('--milliseconds <number>', 'how long one repetition measures', wholeNumber(50), 450)
+    .option('--json', 'one object for programs')
+    .addHelpText('after', '\nExample:\n  sandtable bench transport --repetitions 11 --json')
+  return withData(command).action(run)
+}
+
+async function run(named: string[], options: BenchOptions): Promise<void> {
+  const unknown = named.find((name) => !(name in parts))
+  if (unknown !== undefined) throw new UsageError(`There is no part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`)
+  const context: BenchContext = {
+    repetitions: options.repetitions,
+    measureMs: options.milliseconds,
+    tau2: sourcesOf(options)['tau2'],
+    progress: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`)),
+  }
+  const rows: Row[] = []
+  for (const [name, part] of Object.entries(parts)) {
+    if (named.length === 0 || named.includes(name)) rows.push(...(await part(context)))
+  }
+  context.progress('')
+  const machine = {
+    node: process.version,
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryBytes: totalmem(),
+  }
+  if (options.json) return printJson({ machine, repetitions: options.repetitions, rows })
+  process.stdout.write(
+    `Node ${machine.node} on ${machine.cores} cores of ${machine.processor}; ${options.repetitions} repetitions of ${options.milliseconds} ms\n`,
+  )
+  printTable(
+    ['what', 'figure', 'goal', ''],
+    rows.map(({ name, figure, goal, met }) => [name, figure, goal, met === undefined ? '' : met ? 'met' : 'missed']),
+    9,
+  )
+  if (context.tau2 === undefined)
+    process.stdout.write('tau2/retail was not measured: name your tau2-bench checkout by --tau2 DIR.\n')
+}

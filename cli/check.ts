@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process'
+import { Command } from 'commander'
+import { checkWorld, type Report, rules, witnessDigests } from '../core/check/index.ts'
+import type { OpenWorld } from '../core/index.ts'
+import { type DataOptions, openOne, openWorlds, wholeNumber, withData } from './data.ts'
+import { CommandFailed } from './failure.ts'
+import { openProgress, printJson, printTable } from './output.ts'
+
+interface CheckSettings extends DataOptions {
+  readonly episodes: number
+  readonly seed: string
+  readonly json?: boolean
+  readonly digests?: boolean
+}
+
+/** `sandtable check`: proves scenarios by running them. */
+export function checkCommand(): Command {
+  const command = new Command('check')
+    .description('proves scenarios: solvable, not by doing nothing, not by tricks, the same every time')
+    .argument('[world...]', 'the worlds; every native one without')
+    .option('--episodes <number>', 'scenarios of each split', wholeNumber(1), 100)
+    .option('--seed <seed>', 'scenario i is drawn from SEED-i', '0')
+    .option('--json', 'one object for programs')
+    .option('--digests', 'prints the digests of the witnesses only: what a second process is compared by')
+    .addHelpText(
+      'after',
+      `\nThe rules:\n${rules.map(({ name, sentence }) => `  ${name}: ${sentence}`).join('\n')}\n\nExample:\n  sandtable check storefront --episodes 300`,
+    )
+  return withData(command).action(run)
+}
+
+async function run(named: string[], settings: CheckSettings): Promise<void> {
+  const opened = named.length > 0 ? named.map((id) => openOne(id, settings)) : nativeWorlds(settings)
+  if (settings.digests) {
+    for (const open of opened) for (const line of witnessDigests(open, settings)) process.stdout.write(`${line}\n`)
+    return
+  }
+  const second = digestsElsewhere(opened, settings)
+  const checked = opened.map((open) => ({ open, reports: proveAll(open, settings) }))
+  const elsewhere = await second
+  const here = opened.flatMap((open) => [...witnessDigests(open, settings)])
+  const differing = here.filter((line, place) => line !== elsewhere[place])
+  const findings = checked.flatMap(({ reports }) => reports.flatMap((report) => report.findings))
+  if (settings.json) printJson({ worlds: checked.map(summary), findings, differing })
+  else printChecked(checked, differing)
+  if (findings.length + differing.length > 0) {
+    throw new CommandFailed(
+      `${findings.length} findings, and ${differing.length} witnesses that came out differently in a second process.`,
+    )
+  }
+}
+
+function nativeWorlds(settings: CheckSettings): OpenWorld[] {
+  return [...openWorlds(settings).values()].flatMap(({ world, open }) => (open && world.source === undefined ? [open] : []))
+}
+
+function proveAll(open: OpenWorld, { episodes, seed }: CheckSettings): Report[] {
+  const progress = openProgress(`check ${open.world.id}`, episodes * open.splits.size)
+  const reports: Report[] = []
+  for (const report of checkWorld(open, { episodes, seed })) {
+    reports.push(report)
+    progress.update(reports.length, report.kind)
+  }
+  progress.stop()
+  return reports
+}
+
+/** The digests of the same witnesses from a fresh process. */
+function digestsElsewhere(opened: readonly OpenWorld[], { episodes, seed, tau2 }: CheckSettings): Promise<string[]> {
+  const worlds = opened.map(({ world }) => world.id)
+  const flags = ['--digests', '--episodes', String(episodes), '--seed', seed, ...(tau2 === undefined ? [] : ['--tau2', tau2])]
+  const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, 'check', ...worlds, ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const chunks: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', () => resolve(Buffer.concat(chunks).toString().trim().split('\n')))
+  })
+}
+
+interface Checked {
+  readonly open: OpenWorld
+  readonly reports: readonly Report[]
+}
+
+function summary({ open, reports }: Checked): object {
+  const sum = (count: (report: Report) => number): number => reports.reduce((total, report) => total + count(report), 0)
+  return {
+    world: open.world.id,
+    scenarios: reports.length,
+    kinds: Object.fromEntries(tally(reports.map(({ kind }) => kind))),
+    difficulties: Object.fromEntries(tally(reports.map(({ difficulty }) => difficulty))),
+    hacks: sum(({ tried }) => tried.hacks),
+    rightEnds: sum(({ tried }) => tried.rightEnds),
+    findings: sum(({ findings }) => findings.length),
+    unapplied: reports[0]?.unapplied ?? [],
+  }
+}
+
+function tally(names: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort()
+}
+
+function printChecked(checked: readonly Checked[], differing: readonly string[]): void {
+  const rows = checked.map(
+    (one) =>
+      Object.values(summary(one)) as [string, number, Record<string, number>, Record<string, number>, number, number, number],
+  )
+  printTable(
+    ['world', 'scenarios', 'kinds', 'difficulties', 'hacks tried', 'right ends', 'findings'],
+    rows.map(([world, scenarios, kinds, difficulties, ...counts]) => [
+      world,
+      scenarios,
+      Object.keys(kinds).length,
+      Object.keys(difficulties).join(' '),
+      ...counts,
+    ]),
+  )
+  for (const { open, reports } of checked) {
+    for (const { rule, reason } of reports[0]?.unapplied ?? [])
+      process.stdout.write(`${open.world.id}: "${rule}" is not applied: ${reason}\n`)
+    for (const { rule, scenario, detail } of reports.flatMap(({ findings }) => findings)) {
+      process.stdout.write(
+        `${open.world.id} ${scenario}: ${rule}: ${rules.find(({ name }) => name === rule)?.sentence ?? ''} ${detail}\n`,
+      )
+    }
+  }
+  for (const line of differing) process.stdout.write(`another digest in a second process: ${line}\n`)
+}

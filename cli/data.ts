@@ -1,0 +1,63 @@
+import type { Command } from 'commander'
+import { InvalidArgumentError } from 'commander'
+import type { OpenWorld, World } from '../core/index.ts'
+import { worlds } from '../envs/index.ts'
+import { type Opened, openAll, openFromFiles, type Sources } from '../scenarios/index.ts'
+import { UsageError } from './failure.ts'
+
+/** The options by which a command is told where the user's own data are. */
+export interface DataOptions {
+  readonly tau2?: string
+}
+
+/** Adds the options that name the user's own data. */
+export function withData(command: Command): Command {
+  return command.option('--tau2 <dir>', 'a checkout of tau2-bench, or its data/tau2 folder; SANDTABLE_TAU2 names it too')
+}
+
+export function sourcesOf({ tau2 }: DataOptions): Sources {
+  return { tau2: tau2 ?? process.env['SANDTABLE_TAU2'] }
+}
+
+/** Every world, open where its data are at hand. */
+export function openWorlds(options: DataOptions): Map<string, Opened> {
+  return openAll(worlds, sourcesOf(options))
+}
+
+/** One world, open. Throws a UsageError that says which worlds there are, or what is missing. */
+export function openOne(id: string, options: DataOptions, settings: { parse?: boolean } = {}): OpenWorld {
+  const { open, ...rest } = openFromFiles(worldNamed(id), sourcesOf(options), settings)
+  if (!open) throw new UsageError(`${id} is not available: ${(rest as { hint: string }).hint}`)
+  return open
+}
+
+export function worldNamed(id: string): World {
+  const world = worlds.find((known) => known.id === id)
+  if (!world) throw new UsageError(`There is no world "${id}"; there are ${worlds.map((known) => known.id).join(', ')}.`)
+  return world
+}
+
+/** Reads a whole number of an option, from a least one on. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text)
+    if (!Number.isSafeInteger(number) || number < least)
+      throw new InvalidArgumentError(`It takes a whole number from ${least} on.`)
+    return number
+  }
+}
+
+/** Reads `name=value` into options of a world; the value is JSON, or else a text. */
+export function collectOption(text: string, collected: Record<string, unknown> = {}): Record<string, unknown> {
+  const [name, ...value] = text.split('=')
+  if (!name || value.length === 0) throw new InvalidArgumentError('It takes name=value, such as difficulty=hard.')
+  return { ...collected, [name]: jsonOrText(value.join('=')) }
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

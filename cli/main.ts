@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { benchCommand } from './bench.ts'
+import { checkCommand } from './check.ts'
+import { demoCommand } from './demo.ts'
+import { CommandFailed, UsageError } from './failure.ts'
+import { playCommand } from './play.ts'
+import { replayCommand } from './replay.ts'
+import { rolloutCommand } from './rollout.ts'
+import { serveCommand } from './serve.ts'
+import { validateCommand } from './validate.ts'
+import { packageVersion } from './version.ts'
+import { worldsCommand } from './worlds.ts'
+
+const program = new Command('sandtable')
+  .description('A gym of virtual-API worlds for planning agents.')
+  .version(packageVersion)
+  .addHelpText(
+    'after',
+    '\nExample:\n  sandtable serve --port 8000\n  sandtable rollout --world storefront --policy oracle --episodes 100',
+  )
+
+const commands = [
+  serveCommand,
+  worldsCommand,
+  checkCommand,
+  rolloutCommand,
+  replayCommand,
+  playCommand,
+  validateCommand,
+  benchCommand,
+  demoCommand,
+]
+for (const command of commands) program.addCommand(command())
+for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help shows how it is used)')
+
+/** Exit codes: 0 fine, 1 a check failed, 2 the command was used wrongly. */
+try {
+  await program.parseAsync()
+} catch (problem) {
+  if (problem instanceof CommanderError) process.exitCode = problem.exitCode === 0 ? 0 : 2
+  else if (problem instanceof UsageError || problem instanceof CommandFailed) {
+    process.stderr.write(`sandtable: ${problem.message}\n`)
+    process.exitCode = problem instanceof UsageError ? 2 : 1
+  } else {
+    process.stderr.write(`sandtable: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,6 @@
+export type { Action, ChatMessage, ChatTool, ChatToolCall, Observation } from './chat.ts'
+export type { ConnectOptions } from './connection.ts'
+export type { Contract, Episode, ForkSettings, ReplayLine, Step } from './episode.ts'
+export { ConnectionLost, GymError, InfrastructureError } from './errors.ts'
+export { connect, type Gym, type ResetManySettings, type ResetSettings, type WorldSummary } from './gym.ts'
+export type { WebSocketConstructor, WebSocketLike } from './socket.ts'

@@ -1,0 +1,12 @@
+export {
+  type CheckOptions,
+  checkScenario,
+  checkWorld,
+  type Report,
+  rules,
+  type WorldCheckOptions,
+  witnessDigests,
+} from './check.ts'
+export type { Finding, Rule } from './rule.ts'
+export { nothingSeen, type Seen, see, seeCall } from './seen.ts'
+export { randomAction, smallTalk } from './wander.ts'

@@ -1,0 +1,93 @@
+import { type ZodType, z } from 'zod'
+import type { Database, OpenWorld, Shape, World } from '../../core/index.ts'
+import type { Parameter, PythonValue } from '../python/index.ts'
+import type { Model } from './models.ts'
+
+/** A domain of the benchmark: what differs from one to the next, as data and functions. */
+export interface Domain<S extends Shape = Shape> {
+  /** The benchmark's name for it, which is its folder's too. */
+  readonly name: string
+  /** One sentence. */
+  readonly summary: string
+  readonly state: S
+  readonly agent: Toolkit<S>
+  readonly user?: Toolkit<S>
+  /** The policy of an agent without a user, where the domain has one. */
+  readonly soloPolicy?: string
+  /** What follows every call, in the same turn; it may raise. */
+  sync?(database: Database<S>): void
+}
+
+/** One side's tools and database. */
+export interface Toolkit<S extends Shape = Shape> {
+  /** The reference's class, as error texts name it. */
+  readonly className: string
+  readonly databaseName: string
+  /** The file of its database. */
+  readonly file: string
+  /** Its tables in the database's order. */
+  readonly tables: Readonly<Record<string, Collection>>
+  readonly tools: Readonly<Record<string, PythonTool<S>>>
+  /** What else tasks may call: to set a state up, and to assert something about it. */
+  readonly methods: Readonly<Record<string, Method<S>>>
+}
+
+/** A dict of models by one of their own fields. */
+export interface Collection {
+  readonly model: Model
+  readonly key: string
+}
+
+/** A tool of the benchmark: it judges its arguments itself, and raises PythonErrors. */
+export interface PythonTool<S extends Shape = Shape> {
+  readonly summary: string
+  /** `write` tools are the ones that a given history replays. */
+  readonly kind: 'read' | 'write' | 'generic'
+  readonly args: z.ZodObject
+  readonly returns: ZodType
+  run(database: Database<S>, given: Readonly<Record<string, PythonValue>>): PythonValue
+}
+
+/** A function of the benchmark that is no tool. */
+export interface Method<S extends Shape = Shape> {
+  readonly parameters: readonly Parameter[]
+  run(database: Database<S>, given: Readonly<Record<string, PythonValue>>): PythonValue
+}
+
+/** Declares a domain. */
+export function defineDomain<S extends Shape>(domain: Domain<S>): Domain {
+  return domain as unknown as Domain
+}
+
+/** Binds tools and methods to a domain's state, so that their arguments are typed by name. */
+export function pythonKit<S extends Shape>(_shape: S) {
+  return {
+    tool<Args extends z.ZodRawShape>(declared: {
+      summary: string
+      kind: 'read' | 'write' | 'generic'
+      args: Args
+      returns: ZodType
+      run(database: Database<S>, given: { readonly [Name in keyof Args]: PythonValue }): PythonValue
+    }): PythonTool<S> {
+      return { ...declared, args: z.object(declared.args) } as unknown as PythonTool<S>
+    },
+    method<const Names extends string>(
+      parameters: readonly { readonly name: Names; readonly default?: PythonValue }[],
+      run: (database: Database<S>, given: { readonly [Name in Names]: PythonValue }) => PythonValue,
+    ): Method<S> {
+      return { parameters, run } as unknown as Method<S>
+    },
+  }
+}
+
+/** A world of the benchmark, which knows its domain. */
+export interface Tau2World extends World {
+  readonly domain: Domain
+}
+
+/** The domain of an open world. Throws where the world is none of the benchmark's. */
+export function domainOf(open: OpenWorld): Domain {
+  const { domain } = open.world as Partial<Tau2World>
+  if (domain === undefined) throw new Error(`${open.world.id} is no world of tau2-bench.`)
+  return domain
+}

@@ -1,0 +1,225 @@
+"""Makes differential.json: what the reference answers to random, mostly wrongly typed calls on two small invented databases.
+
+Usage: python differential.py <tau2-bench>/src [seed] [episodes] > differential.json
+Needs Python 3.11 and pydantic 2.13. Nothing of the benchmark's data is used, and no network.
+"""
+import hashlib
+import json
+import random
+import sys
+import types
+
+
+class Stub(types.ModuleType):
+    def __getattr__(self, name):
+        if name.startswith('__'):
+            raise AttributeError(name)
+        return self
+
+    def __call__(self, *given, **named):
+        return self
+
+
+for name in ('loguru', 'addict', 'docstring_parser'):
+    sys.modules[name] = Stub(name)
+sys.path.insert(0, sys.argv[1])
+SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+EPISODES = int(sys.argv[3]) if len(sys.argv) > 3 else 14
+
+import importlib.util
+
+
+def package(name):
+    """A package without its own start-up code, which imports far more than is needed."""
+    module = types.ModuleType(name)
+    module.__path__ = [sys.argv[1] + '/' + name.replace('.', '/')]
+    sys.modules[name] = module
+
+
+for name in ('tau2', 'tau2.utils', 'tau2.data_model', 'tau2.environment', 'tau2.domains', 'tau2.domains.mock', 'tau2.domains.retail'):
+    package(name)
+
+
+def dict_hash(value):
+    return hashlib.sha256(json.dumps(value, sort_keys=True, default=str).encode()).hexdigest()
+
+
+utils = sys.modules['tau2.utils']
+utils.get_dict_hash = dict_hash
+utils.DATA_DIR = __import__('pathlib').Path('.')
+utils.load_file = utils.dump_file = utils.get_pydantic_hash = utils.update_pydantic_model_with_dict = utils.get_now = None
+inner = types.ModuleType('tau2.utils.utils')
+inner.get_dict_hash, inner.DATA_DIR, inner.get_now = dict_hash, utils.DATA_DIR, lambda *given, **named: ''
+sys.modules['tau2.utils.utils'] = inner
+
+from tau2.domains.mock.data_model import MockDB
+from tau2.domains.mock.tools import MockTools
+from tau2.domains.mock.user_data_model import MockUserDB
+from tau2.domains.mock.user_tools import MockUserTools
+from tau2.domains.retail.data_model import RetailDB
+from tau2.domains.retail.tools import RetailTools
+from tau2.environment.environment import Environment
+from tau2.data_model.message import ToolCall
+
+MOCK = {
+    'tasks': {
+        'task_1': {'task_id': 'task_1', 'title': 'Water the fern', 'description': None, 'status': 'pending'},
+        'task_3': {'task_id': 'task_3', 'title': 'Caf\u00e9 \U0001f33f', 'description': 'x', 'status': 'completed'},
+    },
+    'users': {
+        'ann': {'user_id': 'ann', 'name': 'Ann', 'tasks': ['task_1', 'task_3']},
+        'bo': {'user_id': 'bo', 'name': 'Bo', 'tasks': []},
+    },
+}
+INBOX = {
+    'notifications': {
+        'n1': {'notification_id': 'n1', 'message': 'Look at "task_1"', 'status': 'unread', 'task_id': 'task_1'},
+        'n2': {'notification_id': 'n2', 'message': 'Hello', 'status': 'read', 'task_id': None},
+    }
+}
+
+
+def address(number):
+    return {'address1': f'{number} Fern Way', 'address2': '', 'city': 'Oak', 'country': 'USA', 'state': 'CO', 'zip': f'1000{number}'}
+
+
+def item(product, name, variant, price, **options):
+    return {'name': name, 'product_id': product, 'item_id': variant, 'price': price, 'options': options}
+
+
+def order(number, user, status, items, payments):
+    return {
+        'order_id': f'#W{number}', 'user_id': user, 'address': address(number), 'items': items, 'status': status,
+        'fulfillments': [{'tracking_id': ['77'], 'item_ids': [items[0]['item_id']]}] if status == 'delivered' else [],
+        'payment_history': [{'transaction_type': kind, 'amount': amount, 'payment_method_id': method} for kind, amount, method in payments],
+    }
+
+
+def variant(number, available, price, **options):
+    return {'item_id': number, 'options': options, 'available': available, 'price': price}
+
+
+CUP, LAMP = '9001', '9002'
+A, B, C, D = '101', '102', '103', '104'
+L, M = '201', '202'
+CUPS = [item(CUP, 'Cup', A, 10.1, colour='red'), item(CUP, 'Cup', B, 20.35, colour='blue')]
+SHOP = {
+    'products': {
+        LAMP: {'name': 'Lamp', 'product_id': LAMP, 'variants': {L: variant(L, True, 100, power='usb'), M: variant(M, True, 99.995, power='ac')}},
+        CUP: {
+            'name': 'Cup', 'product_id': CUP,
+            'variants': {
+                A: variant(A, True, 10.1, colour='red'), B: variant(B, True, 20.35, colour='blue'),
+                C: variant(C, False, 15, colour='green'), D: variant(D, True, 0.125, colour='grey'),
+            },
+        },
+    },
+    'users': {
+        'ann_1': {
+            'user_id': 'ann_1', 'name': {'first_name': 'Ann', 'last_name': 'F\u00e9e'}, 'address': address(1), 'email': 'Ann.1@example.com',
+            'payment_methods': {
+                'gift_card_1': {'source': 'gift_card', 'id': 'gift_card_1', 'balance': 30},
+                'credit_card_1': {'source': 'credit_card', 'id': 'credit_card_1', 'brand': 'visa', 'last_four': '1111'},
+                'paypal_1': {'source': 'paypal', 'id': 'paypal_1'},
+            },
+            'orders': ['#W1', '#W2', '#W3', '#W4'],
+        },
+        'bo_2': {
+            'user_id': 'bo_2', 'name': {'first_name': 'ANN', 'last_name': 'Bo'}, 'address': address(2), 'email': 'bo@example.com',
+            'payment_methods': {
+                'gift_card_2': {'source': 'gift_card', 'id': 'gift_card_2', 'balance': 500.255},
+                'gift_card_3': {'source': 'gift_card', 'id': 'gift_card_3', 'balance': 0.1},
+            },
+            'orders': ['#W5', '#W6', '#W7'],
+        },
+    },
+    'orders': {
+        '#W1': order(1, 'ann_1', 'pending', [*CUPS, item(CUP, 'Cup', A, 10.1, colour='red')], [('payment', 40.55, 'gift_card_1')]),
+        '#W2': order(2, 'ann_1', 'delivered', CUPS, [('payment', 30.45, 'credit_card_1')]),
+        '#W3': order(3, 'ann_1', 'pending', [item(LAMP, 'Lamp', L, 100, power='usb')], [('payment', 100, 'lost'), ('payment', 1, 'gift_card_1')]),
+        '#W4': order(4, 'ann_1', 'processed', CUPS, [('payment', 30.45, 'paypal_1')]),
+        '#W5': order(5, 'bo_2', 'pending', [item(CUP, 'Cup', B, 20.35, colour='blue'), item(LAMP, 'Lamp', L, 100, power='usb')], [('payment', 120.35, 'gift_card_2')]),
+        '#W6': order(6, 'bo_2', 'delivered', [*CUPS, *CUPS], []),
+        '#W7': order(7, 'nobody', 'pending', CUPS, [('payment', 30.45, 'gift_card_2')]),
+        '#W8': order(8, 'bo_2', 'pending', CUPS, [('payment', 30.45, 'lost')]),
+        '#W9': order(9, 'bo_2', 'delivered', [*CUPS, *CUPS], [('payment', 60.9, 'gift_card_2')]),
+    },
+}
+ODD = [
+    None, True, False, 0, 1, -7, 3.0, -0.5, 1e16, 1e-5, 12345678901234567890, float('nan'), float('inf'), '', ' ', 'x', "it's", '\u00dc\u00ef', '\U0001f33f',
+    '\n', [], {}, ['x'], [[]], [None], [1], [{}], {'x': 1}, {'x': [1.0, {'y': None}]}, [A, 1], {A: B}, 'Pending', 'pending', 'a' * 60,
+]
+EXPRESSIONS = ['1+1', '2 * (3.5 + 1)', '1/3', '1/0', '7//2', '2**10', '(', '', '1 2', '0.125', '-0.0', '1.005', '10.5 - 3,5', 'x', '1e3', '()', '(1)(2)', '3.', '.5', '2.5.1', '010', '--3']
+METHODS = ['gift_card_1', 'credit_card_1', 'paypal_1', 'gift_card_2', 'gift_card_3', 'nope']
+ITEMS = [[A], [B], [A, B], [A, A], [B, A], [A, A, A], [L], [D], [C], ['9'], [], [B, B], [B, L], A, '']
+VALUES = {
+    'user_id': ['ann', 'bo', 'ann_1', 'bo_2', 'nobody'],
+    'title': ['T', 'Caf\u00e9'], 'description': [None, 'd', ''], 'task_id': ['task_1', 'task_2', 'task_3', 'task_4'],
+    'status': ['pending', 'completed', 'weird'], 'summary': ['s'], 'notification_id': ['n1', 'n2', 'n3'],
+    'order_id': [f'#W{number}' for number in range(1, 10)] + ['#W1', '#W2', '#W5', '#W9', 'W1'],
+    'reason': ['no longer needed', 'ordered by mistake', 'bored'],
+    'item_ids': ITEMS, 'new_item_ids': ITEMS, 'payment_method_id': METHODS, 'expression': EXPRESSIONS,
+    'first_name': ['Ann', 'ann', 'ANN', 'Bo'], 'last_name': ['F\u00e9e', 'F\u00c9E', 'bo', 'x'], 'zip': ['10001', '10002', '1'],
+    'email': ['ann.1@EXAMPLE.com', 'bo@example.com', 'x'], 'product_id': [CUP, LAMP, '1'], 'item_id': [A, B, C, L, M, '1'],
+    'address1': ['1 Road'], 'address2': ['', 'Apt 1'], 'city': ['Elm'], 'state': ['UT'], 'country': ['USA'],
+}
+
+
+def arguments(draw, tool, oddness):
+    import inspect
+
+    given = {}
+    for name, parameter in inspect.signature(tool).parameters.items():
+        if draw.random() < (0.5 if parameter.default is not inspect.Parameter.empty else oddness * 0.15):
+            continue
+        given[name] = draw.choice(ODD) if draw.random() < oddness else draw.choice(VALUES[name])
+    if draw.random() < oddness * 0.2:
+        given[draw.choice(['extra', 'self', 'tool_name', 'requestor', 'user_id', ''])] = draw.choice(ODD)
+    names = list(given)
+    if draw.random() < 0.2:
+        draw.shuffle(names)
+    return {name: given[name] for name in names}
+
+
+def play(draw, environment, steps, user):
+    rows = []
+    tools = {'assistant': environment.tools.tools, 'user': environment.user_tools.tools if user else {}}
+    for _ in range(steps):
+        side = 'user' if draw.random() < (0.4 if user else 0.03) else 'assistant'
+        named = tools[side] if tools[side] and draw.random() > 0.03 else {**tools['assistant'], 'nothing': None}
+        name = draw.choice(list(named))
+        given = arguments(draw, named[name], draw.choice([0, 0, 0.15, 0.5, 1])) if named[name] else {}
+        if not (tools[side].get(name)):
+            given = {key: value for key, value in given.items() if key not in ('self', 'tool_name', 'requestor')}
+        answer = environment.get_response(ToolCall(id='1', name=name, arguments=given, requestor=side))
+        digest = hashlib.sha256(answer.content.encode('utf-8', 'surrogatepass')).hexdigest()[:16]
+        text = {'c': answer.content} if answer.error or len(answer.content) < 24 else {'d': digest}
+        row = {'r': side, 'n': name, 'a': given, 'e': answer.error, **text, 'h': environment.get_db_hash()[:16]}
+        rows.append({**row, 'uh': environment.get_user_db_hash()[:16]} if user else row)
+    return {'steps': rows, 'h': environment.get_db_hash(), 'uh': environment.get_user_db_hash()}
+
+
+def episodes(make, user, steps):
+    rows = []
+    for number in range(EPISODES):
+        draw = random.Random(f'{SEED}.{number}')
+        rows.append(json.dumps({'ep': number, **play(draw, make(), steps, user)}))
+    return rows
+
+
+def mock():
+    return Environment('mock', '', MockTools(MockDB.model_validate(MOCK)), MockUserTools(MockUserDB.model_validate(INBOX)))
+
+
+def retail():
+    return Environment('retail', '', RetailTools(RetailDB.model_validate(SHOP)))
+
+
+import warnings
+
+warnings.simplefilter('ignore')
+made = {
+    'mock': {'databases': {'db.json': json.dumps(MOCK), 'user_db.json': json.dumps(INBOX)}, 'rows': episodes(mock, True, 25)},
+    'retail': {'databases': {'db.json': json.dumps(SHOP)}, 'rows': episodes(retail, False, 40)},
+}
+print(json.dumps(made, indent=0))
