@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Tools, World } from '../core/index.ts'
+import { worlds } from '../envs/index.ts'
 import { packageFolder, scenarioJsonSchema } from '../scenarios/index.ts'
 import { wireSchema } from '../server/index.ts'
 
@@ -11,8 +12,8 @@ export interface GeneratedFile {
   readonly text: string
 }
 
-/** Everything that `npm run generate` writes, from the worlds and documents as they are now. */
-export function generatedFiles(worlds: readonly World[]): GeneratedFile[] {
+/** Everything that `npm run generate` writes, from the worlds and pages as they are now. */
+export function generatedFiles(): GeneratedFile[] {
   const native = worlds.filter(isNative)
   return [
     { path: 'docs/schema/wire.json', text: jsonText(wireSchema()) },
@@ -31,13 +32,6 @@ export function staleFiles(files: readonly GeneratedFile[]): string[] {
   const folder = inPackage('scenarios/schema')
   const schemas = existsSync(folder) ? readdirSync(folder).map((name) => `scenarios/schema/${name}`) : []
   return [...stale.map(({ path }) => path), ...schemas.filter((schema) => !files.some(({ path }) => path === schema))]
-}
-
-/** The worlds that the package lists, or none while there is no list. */
-export async function listedWorlds(): Promise<readonly World[]> {
-  const list = new URL(import.meta.url.endsWith('.ts') ? '../envs/index.ts' : '../envs/index.js', import.meta.url)
-  if (!existsSync(list)) return []
-  return ((await import(list.href)) as { worlds: readonly World[] }).worlds
 }
 
 /** The table of a world's tools for its README, between the lines `<!-- tools -->` and `<!-- /tools -->`. */
@@ -90,8 +84,8 @@ function jsonText(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-async function main(check: boolean): Promise<void> {
-  const files = generatedFiles(await listedWorlds())
+function main(check: boolean): void {
+  const files = generatedFiles()
   const stale = staleFiles(files)
   if (check) {
     if (stale.length === 0) return
@@ -110,5 +104,5 @@ async function main(check: boolean): Promise<void> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await main(process.argv.includes('--check'))
+  main(process.argv.includes('--check'))
 }

@@ -8,7 +8,6 @@ import { playCommand } from './play.ts'
 import { replayCommand } from './replay.ts'
 import { rolloutCommand } from './rollout.ts'
 import { serveCommand } from './serve.ts'
-import { validateCommand } from './validate.ts'
 import { packageVersion } from './version.ts'
 import { worldsCommand } from './worlds.ts'
 
@@ -27,7 +26,6 @@ const commands = [
   rolloutCommand,
   replayCommand,
   playCommand,
-  validateCommand,
   benchCommand,
   demoCommand,
 ]

@@ -1,4 +1,4 @@
-import { canonical, type Json } from './json.ts'
+import { canonical, type Json, quote } from './json.ts'
 
 /** One move: words for the user, or calls of tools in order. */
 export interface Action {
@@ -27,7 +27,17 @@ export function withoutIds(action: Action): Action {
   return { ...action, calls: action.calls.map(({ id: _, ...call }) => call) }
 }
 
-/** The text of an action that the digest covers: compact JSON, keys sorted, no ids. */
-export function actionText(action: Action): string {
-  return canonical(withoutIds(action) as unknown as Json)
+/** The text of an action that the digest covers: compact JSON, keys sorted, no ids. Written out by hand, since every step needs it. */
+export function actionText({ as, calls, stop, text, thought }: Action): string {
+  let json = ''
+  if (as !== undefined) json += `,"as":"${as}"`
+  if (calls !== undefined) json += `,"calls":[${calls.map(callText).join(',')}]`
+  if (stop !== undefined) json += `,"stop":${stop}`
+  if (text !== undefined) json += `,"text":${quote(text)}`
+  if (thought !== undefined) json += `,"thought":${quote(thought)}`
+  return `{${json.slice(1)}}`
+}
+
+function callText({ name, arguments: args }: Call): string {
+  return args === undefined ? `{"name":${quote(name)}}` : `{"arguments":${canonical(args)},"name":${quote(name)}}`
 }

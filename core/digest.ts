@@ -1,6 +1,7 @@
 import { canonical, type Json } from './json.ts'
 import type { Base } from './store/base.ts'
-import { addedKeys, type Changes, type Overlay } from './store/overlay.ts'
+import type { Changes } from './store/changes.ts'
+import { addedKeys, type Overlay } from './store/overlay.ts'
 
 /** SHA-256 of a UTF-8 text as 64 hex digits. Core does no hashing of its own: whoever opens a world hands it in. */
 export type Sha256 = (text: string) => string

@@ -6,15 +6,26 @@ export interface JsonObject {
 
 /** Compact JSON with the keys of every object sorted by code unit: one text for one value, however it was built. */
 export function canonical(value: Json): string {
+  if (typeof value === 'string') return quote(value)
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  let text = '{'
-  for (const key of Object.keys(value).sort()) {
+  const keys = Object.keys(value)
+  if (keys.length > 1) keys.sort()
+  let text = ''
+  for (const key of keys) {
     const field = (value as JsonObject)[key]
     if (field === undefined) continue
-    text += `${text.length > 1 ? ',' : ''}${JSON.stringify(key)}:${canonical(field)}`
+    text += `${text === '' ? '{' : ','}${quote(key)}:${canonical(field)}`
   }
-  return `${text}}`
+  return text === '' ? '{}' : `${text}}`
+}
+
+// Neither what JSON escapes nor half a pair of surrogates, which it escapes too.
+const plain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+
+/** A string as JSON; most strings are short and need no escapes, and then quotation marks are all it takes. */
+export function quote(text: string): string {
+  return text.length < 128 && plain.test(text) ? `"${text}"` : JSON.stringify(text)
 }
 
 /** Whether two values are the same JSON, whatever the order of their keys. */

@@ -6,12 +6,12 @@ interface ResultText {
   readonly quoted?: string
 }
 
-/** Frozen values are entities or parts of them: their text is made once for all the episodes that read them. */
+/** What a base holds is frozen and read by many episodes: the text of such a value is made once for all of them. */
 const texts = new WeakMap<object, Required<ResultText>>()
 
 /** The text of what a tool returned, cut to a length in characters. */
 export function resultText(world: World, tool: Tool, value: unknown, length: number): ResultText {
-  if (value !== null && typeof value === 'object' && Object.isFrozen(value)) {
+  if (tool.effect === 'read' && value !== null && typeof value === 'object' && Object.isFrozen(value)) {
     let known = texts.get(value)
     if (!known) {
       const text = textOf(world, tool, value)

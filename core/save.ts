@@ -4,7 +4,8 @@ import { pastOf } from './episode.ts'
 import { freezeDeep, type Json } from './json.ts'
 import type { OpenWorld } from './open.ts'
 import type { Scenario } from './scenario.ts'
-import type { Changes, Overlay } from './store/overlay.ts'
+import { Changes } from './store/changes.ts'
+import type { Overlay } from './store/overlay.ts'
 
 interface SavedTable {
   readonly table: string
@@ -72,7 +73,7 @@ function structuredCopy(json: Json): Json {
 
 function loadOverlay(tables: readonly SavedTable[]): Overlay {
   const overlay: Record<string, Changes> = {}
-  for (const { table, entities, moved } of tables) overlay[table] = { entities: new Map(entities), moved: new Set(moved) }
+  for (const { table, entities, moved } of tables) overlay[table] = Changes.of(new Map(entities), new Set(moved))
   return overlay
 }
 

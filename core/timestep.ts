@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import { type Json, quote } from './json.ts'
 
 /** One entry of an observation: what the side that moves next has not seen yet. */
 export interface Message {
@@ -77,8 +77,8 @@ export function noMessages(): Messages {
 export function addMessage(messages: Messages, message: Message, quoted?: string): void {
   const { role, text, ...rest } = message
   messages.list.push(message)
-  let json = `{"role":"${role}","text":${quoted ?? JSON.stringify(text)}`
-  if (rest.name !== undefined) json += `,"name":${JSON.stringify(rest.name)}`
+  let json = `{"role":"${role}","text":${quoted ?? quote(text)}`
+  if (rest.name !== undefined) json += `,"name":${quote(rest.name)}`
   if (rest.call !== undefined) json += `,"call":${JSON.stringify(rest.call)}`
   if (rest.calls !== undefined) json += `,"calls":${JSON.stringify(rest.calls)}`
   if (rest.error !== undefined) json += `,"error":"${rest.error}"`
@@ -97,7 +97,7 @@ export function timestepJson(step: Omit<Timestep, 'digest' | 'json' | 'observati
 function infoJson({ outcomes, components, reason }: Info): string {
   let json = ''
   for (const { call, name, status, code } of outcomes) {
-    json += `${json === '' ? '' : ','}{"call":${JSON.stringify(call)},"name":${JSON.stringify(name)},"status":"${status}"`
+    json += `${json === '' ? '' : ','}{"call":${JSON.stringify(call)},"name":${quote(name)},"status":"${status}"`
     json += code === undefined ? '}' : `,"code":${JSON.stringify(code)}}`
   }
   json = `{"outcomes":[${json}]`

@@ -68,13 +68,13 @@ class OpenTurn implements Turn {
   call(actor: 'agent' | 'user', name: string, args: Json | undefined): CallResult {
     const { world } = this.#open
     const { store, random } = this
-    const mark = store.mark()
+    const before = store.overlay
     const [streams, time, violations] = [random.streams, this.time, this.violations]
     try {
       const context = new CallContext(this, actor, this.#episode.memory)
       const tool = this.#tool(actor, name)
       const value = tool.run(store.database, readArguments(this.#open, tool, args) as never, context)
-      if (tool.effect === 'read' && store.changedSince(mark)) throw new Error(`The tool "${name}" says it reads, and it wrote`)
+      if (tool.effect === 'read' && store.overlay !== before) throw new Error(`The tool "${name}" says it reads, and it wrote`)
       world.settle?.(store.database, context)
       return {
         status: 'ok',
@@ -84,7 +84,7 @@ class OpenTurn implements Turn {
     } catch (no) {
       if (!(no instanceof Refusal || no instanceof Malformed)) throw no
       if (world.errors !== 'keep') {
-        store.rollback(mark)
+        store.overlay = before
         random.streams = streams
         this.time = time
         this.violations = violations
@@ -122,7 +122,7 @@ class OpenTurn implements Turn {
   }
 
   overlay(): Overlay {
-    return this.store.overlay()
+    return this.store.overlay
   }
 }
 

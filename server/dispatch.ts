@@ -22,7 +22,7 @@ import {
 import { describeContract, describeWorld, type HostedWorlds, listWorlds, openWorldOf } from './hosted.ts'
 import { drawnSeed } from './identity.ts'
 import { inspect } from './inspect.ts'
-import { Reply } from './reply.ts'
+import { PlainReply, type Reply, ResetReply, ResumeReply, StepReply } from './reply.ts'
 import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -43,33 +43,33 @@ export interface Service {
 type Methods = { readonly [M in Exclude<Method, 'batch' | 'hello'>]: (service: Service, params: Params<M>) => Reply }
 
 const table: Methods = {
-  worlds: ({ worlds }) => Reply.of(listWorlds(worlds)),
+  worlds: ({ worlds }) => new PlainReply(listWorlds(worlds)),
   describe,
   reset,
   step(service, { episode, turn, action }) {
     const session = service.sessions.get(episode)
     const timestep = session.step(turn, action as Action)
     if (timestep.terminated || timestep.truncated) service.ended(session)
-    return Reply.ofTimestep(timestep)
+    return new StepReply(timestep)
   },
   fork,
   resume,
   replay({ sessions }, { episode }) {
     const session = sessions.get(episode)
-    return Reply.of({ lines: replayOf(session.open, session.episode) })
+    return new PlainReply({ lines: replayOf(session.open, session.episode) })
   },
   inspect(service, { episode, what }) {
     if (!service.inspect)
       throw new ProtocolError('forbidden', 'inspect shows hidden things; start the server with --inspect to allow it.')
     const session = service.sessions.get(episode)
-    return Reply.of(inspect(session.open, session.episode, what))
+    return new PlainReply(inspect(session.open, session.episode, what))
   },
   close(service, { episode }) {
     const session = service.sessions.close(episode)
     if (session?.running) service.ended(session)
-    return Reply.of({})
+    return new PlainReply({})
   },
-  ping: () => Reply.of({}),
+  ping: () => new PlainReply({}),
 }
 
 /** Serves one request that is no batch. Throws a ProtocolError. */
@@ -129,9 +129,9 @@ function describe(service: Service, { world, options, episode }: Params<'describ
   if ((world === undefined) === (episode === undefined)) {
     throw new ProtocolError('request_invalid', 'describe takes either a world, with options, or an episode.')
   }
-  if (world !== undefined) return Reply.of(describeWorld(openWorldOf(service.worlds, world), options ?? {}))
+  if (world !== undefined) return new PlainReply(describeWorld(openWorldOf(service.worlds, world), options ?? {}))
   const { open, episode: value } = service.sessions.get(episode!)
-  return Reply.of(describeContract(open, contractOf(open, value.origin.terms)))
+  return new PlainReply(describeContract(open, contractOf(open, value.origin.terms)))
 }
 
 function reset(service: Service, given: Params<'reset'>): Reply {
@@ -152,7 +152,7 @@ function reset(service: Service, given: Params<'reset'>): Reply {
       const named = scenario !== undefined || index !== undefined
       const seed = given.seed === undefined ? (named ? '0' : drawnSeed()) : String(given.seed)
       const [episode, first] = start(open, selectScenario(open, { scenario, split, index, seed }, options), seed, options)
-      return Reply.ofFirst(service.sessions.add(open, episode, count), first)
+      return new ResetReply(service.sessions.add(open, episode, count), first)
     },
   )
   return result as Reply
@@ -172,7 +172,7 @@ function fork(service: Service, given: Params<'fork'>): Reply {
         { length: given.count },
         (_, place): Episode => (given.stream === 'keep' ? episode : reseed(episode, `${given.stream}-${place}`)),
       )
-      return Reply.of({ episodes: service.sessions.addEach(session.open, children), turn, digest: episode.digest })
+      return new PlainReply({ episodes: service.sessions.addEach(session.open, children), turn, digest: episode.digest })
     },
   )
   return result as Reply
@@ -188,7 +188,7 @@ function resume(service: Service, { episode, turn, digest }: Params<'resume'>): 
       { turn },
     )
   }
-  return Reply.ofTimesteps(session.episode.turn, session.repliesAfter(turn))
+  return new ResumeReply(session.episode.turn, session.repliesAfter(turn))
 }
 
 function refuseAhead(session: Session, turn: number): void {

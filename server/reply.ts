@@ -1,51 +1,76 @@
 import type { FirstTimestep, Timestep } from '../core/index.ts'
 
 /** What a request is answered with: a value for one codec, its JSON for the other, each made when it is asked for. */
-export class Reply {
-  readonly #json: () => string
-  readonly #value: () => object
+export interface Reply {
+  readonly json: string
+  readonly value: object
+}
 
-  private constructor(json: () => string, value: () => object) {
-    this.#json = json
-    this.#value = value
-  }
+/** A reply that is a value. */
+export class PlainReply implements Reply {
+  readonly value: object
 
-  static of(value: object): Reply {
-    return new Reply(
-      () => JSON.stringify(value),
-      () => value,
-    )
-  }
-
-  /** A timestep is JSON already: the digest covers that text. */
-  static ofTimestep(step: Timestep): Reply {
-    return new Reply(
-      () => withDigest(step.json, step.digest),
-      () => stepValue(step),
-    )
-  }
-
-  static ofTimesteps(turn: number, steps: readonly Timestep[]): Reply {
-    return new Reply(
-      () => `{"turn":${turn},"replies":[${steps.map(({ json, digest }) => withDigest(json, digest)).join(',')}]}`,
-      () => ({ turn, replies: steps.map(stepValue) }),
-    )
-  }
-
-  static ofFirst(episodes: readonly string[], first: FirstTimestep): Reply {
-    const { json, ...rest } = first
-    return new Reply(
-      () => `{"episodes":${JSON.stringify(episodes)},${withDigest(json, first.digest).slice(1)}`,
-      () => ({ episodes, ...rest }),
-    )
+  constructor(value: object) {
+    this.value = value
   }
 
   get json(): string {
-    return this.#json()
+    return JSON.stringify(this.value)
+  }
+}
+
+/** The reply to a step; its JSON is there already, since the digest covers it. */
+export class StepReply implements Reply {
+  readonly #step: Timestep
+
+  constructor(step: Timestep) {
+    this.#step = step
+  }
+
+  get json(): string {
+    return withDigest(this.#step.json, this.#step.digest)
   }
 
   get value(): object {
-    return this.#value()
+    return withoutJson(this.#step)
+  }
+}
+
+/** The reply to a reset. */
+export class ResetReply implements Reply {
+  readonly #episodes: readonly string[]
+  readonly #first: FirstTimestep
+
+  constructor(episodes: readonly string[], first: FirstTimestep) {
+    this.#episodes = episodes
+    this.#first = first
+  }
+
+  get json(): string {
+    return `{"episodes":${JSON.stringify(this.#episodes)},${withDigest(this.#first.json, this.#first.digest).slice(1)}`
+  }
+
+  get value(): object {
+    return { episodes: this.#episodes, ...withoutJson(this.#first) }
+  }
+}
+
+/** The reply to a resume: where the episode stands, and the replies that were missed. */
+export class ResumeReply implements Reply {
+  readonly #turn: number
+  readonly #steps: readonly Timestep[]
+
+  constructor(turn: number, steps: readonly Timestep[]) {
+    this.#turn = turn
+    this.#steps = steps
+  }
+
+  get json(): string {
+    return `{"turn":${this.#turn},"replies":[${this.#steps.map(({ json, digest }) => withDigest(json, digest)).join(',')}]}`
+  }
+
+  get value(): object {
+    return { turn: this.#turn, replies: this.#steps.map(withoutJson) }
   }
 }
 
@@ -53,6 +78,6 @@ function withDigest(json: string, digest: string): string {
   return `${json.slice(0, -1)},"digest":"${digest}"}`
 }
 
-function stepValue({ json: _, ...step }: Timestep): object {
-  return step
+function withoutJson({ json: _, ...rest }: Timestep | FirstTimestep): object {
+  return rest
 }

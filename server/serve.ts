@@ -64,7 +64,10 @@ export async function serve(options: ServerOptions): Promise<Server> {
   for (const timer of timers) timer.unref()
   await listen(http, options.port ?? 0, options.host ?? '127.0.0.1')
   const { port } = http.address() as AddressInfo
+  let stopped = false
   const close = async (): Promise<void> => {
+    if (stopped) return
+    stopped = true
     for (const timer of timers) clearInterval(timer)
     for (const session of serving.sessions) if (session.running) serving.ended(session)
     for (const socket of sockets.clients) socket.close(1001, 'the server stops')
@@ -77,7 +80,8 @@ export async function serve(options: ServerOptions): Promise<Server> {
     async drain() {
       serving.draining = true
       const deadline = performance.now() + serving.limits.drainMsMax
-      while (performance.now() < deadline && anyRunning(serving)) await new Promise((resolve) => setTimeout(resolve, 20))
+      while (!stopped && performance.now() < deadline && anyRunning(serving))
+        await new Promise((resolve) => setTimeout(resolve, 20))
       await close()
     },
     close,

@@ -17,8 +17,9 @@ import { withCallIds } from '../core/timestep.ts'
 import type { Waiting } from './queue.ts'
 
 /**
- * A client's hold on one episode: which turn comes next, and the last reply for whoever has to ask again. An episode that has
- * not moved may be let go of: it is made again from what it was started from.
+ * A client's hold on one episode: which turn comes next, and how the last reply is made again for whoever lost it. Replies are
+ * not kept: an equal step gives an equal reply, and a text kept for each episode would cost more than the step that makes it.
+ * An episode that has not moved may be let go of too: it is made again from what it was started from.
  */
 export class Session {
   readonly id: string
@@ -29,7 +30,8 @@ export class Session {
   /** When a request last named it, in seconds of the server's clock. */
   touched: number
   #episode: Episode | undefined
-  #last: Timestep | undefined
+  /** The episode before its last turn. */
+  #before: Episode | undefined
   #fault: { readonly turn: number; readonly error: ProtocolError; readonly action: string } | undefined
   /** What waits for its place behind a batch that is still being served. */
   waiting: Waiting[] | undefined
@@ -42,7 +44,7 @@ export class Session {
     this.options = episode.origin.options
     this.touched = now
     this.#episode = episode
-    this.#last = undefined
+    this.#before = undefined
     this.#fault = undefined
     this.waiting = undefined
   }
@@ -76,9 +78,9 @@ export class Session {
     }
     try {
       const [next, timestep] = step(this.open, episode, action)
+      this.#before = episode
       this.#episode = next
-      this.#last = named(timestep, action)
-      return this.#last
+      return named(timestep, action)
     } catch (problem) {
       if (problem instanceof ProtocolError) throw problem
       this.#fault = { turn, error: faultOf(problem), action: canonical(action as Json) }
@@ -90,7 +92,7 @@ export class Session {
     let { past } = this.episode
     while (past && 'stream' in past) past = past.before
     if (!past || canonical(past.action as Json) !== canonical(action as Json)) throw this.#conflict()
-    return this.reply(this.episode.turn)
+    return this.#lastReply()
   }
 
   #conflict(): ProtocolError {
@@ -118,18 +120,18 @@ export class Session {
     return !this.void && (this.#episode === undefined || this.#episode.status === 'running')
   }
 
-  /** The reply of a turn that was played: the last one as it was sent, an earlier one made again from the record. */
-  reply(turn: number): Timestep {
-    if (this.#last?.turn === turn) return this.#last
-    return this.#replay(turn).replies.at(-1)!
+  /** The last reply, as it was sent. */
+  #lastReply(): Timestep {
+    const { past } = this.episode
+    if (!this.#before || !past || 'stream' in past) return this.#replay(this.episode.turn).replies.at(-1)!
+    return named(step(this.open, this.#before, past.action)[1], past.action)
   }
 
   /** Every reply after a turn, oldest first. */
   repliesAfter(turn: number): Timestep[] {
     const { episode } = this
     if (turn === episode.turn) return []
-    if (turn === episode.turn - 1 && this.#last) return [this.#last]
-    return this.#replay(episode.turn).replies.slice(turn)
+    return turn === episode.turn - 1 ? [this.#lastReply()] : this.#replay(episode.turn).replies.slice(turn)
   }
 
   /** The episode as it was after a turn. */

@@ -7,7 +7,7 @@ import { step } from '../step.ts'
 import { digestsOf, play, type Run } from './play.ts'
 import { attempt, type Finding, finding, type Proof, type Rule } from './rule.ts'
 import { nothingSeen, see } from './seen.ts'
-import { randomAction } from './wander.ts'
+import { meansOf, randomAction } from './wander.ts'
 
 const wanderTurns = 16
 
@@ -32,7 +32,7 @@ function wander(proof: Proof): Run {
   const draws = drawsFrom(`${proof.seed}/wander`)
   return attempt(proof, (episode, timestep) => {
     see(proof.open, seen, timestep.observation.messages)
-    return episode.turn < wanderTurns ? randomAction(proof.open, episode, seen, draws) : undefined
+    return episode.turn < wanderTurns ? randomAction(proof.open, meansOf(proof.open, episode), seen, draws) : undefined
   })
 }
 

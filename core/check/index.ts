@@ -9,4 +9,4 @@ export {
 } from './check.ts'
 export type { Finding, Rule } from './rule.ts'
 export { nothingSeen, type Seen, see, seeCall } from './seen.ts'
-export { randomAction, smallTalk } from './wander.ts'
+export { type Means, meansOf, randomAction, smallTalk } from './wander.ts'

@@ -17,15 +17,21 @@ export const smallTalk: readonly string[] = [
   'Thank you. Goodbye.',
 ]
 
+/** What a policy has to go by: the names of its tools, and whether anybody listens to what it says. */
+export interface Means {
+  readonly tools: readonly string[]
+  readonly listened: boolean
+}
+
+/** What the agent of an episode has to go by. */
+export function meansOf(open: OpenWorld, { origin: { terms, options } }: Episode): Means {
+  return { tools: terms.tools, listened: open.world.user !== undefined && options.user !== 'none' }
+}
+
 /** The random policy's next move: a well-typed call with values it has seen, now and then a text, seldom an end. */
-export function randomAction(open: OpenWorld, episode: Episode, seen: Seen, draws: Draws): Action {
-  const { terms, options } = episode.origin
+export function randomAction(open: OpenWorld, { tools, listened }: Means, seen: Seen, draws: Draws): Action {
   const ending = draws.chance(1, 16)
-  const names = terms.tools.filter((name) => {
-    const tool = toolNamed(open, name)
-    return tool !== undefined && (tool.ends ?? false) === ending
-  })
-  const listened = open.world.user !== undefined && options.user !== 'none'
+  const names = tools.filter((name) => (toolNamed(open, name)?.ends ?? false) === ending)
   if (names.length === 0 || (listened ? draws.chance(1, 5) : draws.chance(1, 64))) return { text: randomText(seen, draws) }
   const name = draws.pick(names)
   const drawn = drawArguments(toolNamed(open, name)!, seen, draws)

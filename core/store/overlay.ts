@@ -1,22 +1,14 @@
 import type { Base } from './base.ts'
-
-/** What an episode changed in one table. */
-export interface Changes {
-  /** The new entity of each changed key, or null where it was removed, in the order of insertion. */
-  readonly entities: ReadonlyMap<string, object | null>
-  /** Keys of the base that were removed and added again: they stand at the end, not at their old place. */
-  readonly moved: ReadonlySet<string>
-}
+import type { Changes } from './changes.ts'
 
 /** What an episode changed against its base, by table. A value: a step that changes something makes a new one. */
 export type Overlay = Readonly<Record<string, Changes>>
 
 export const noChanges: Overlay = {}
-export const nothingMoved: ReadonlySet<string> = new Set()
 
 /** The entity of a key as the episode sees it, or undefined. */
 export function entityOf(base: Base, overlay: Overlay, tableName: string, key: string): object | undefined {
-  const changed = overlay[tableName]?.entities.get(key)
+  const changed = overlay[tableName]?.get(key)
   return changed === undefined ? base.tables[tableName]!.entities.get(key) : (changed ?? undefined)
 }
 

@@ -1,6 +1,7 @@
 import { freezeDeep, type Json } from '../json.ts'
 import { type Base, parseEntity, singleKey } from './base.ts'
-import { type Changes, nothingMoved, type Overlay } from './overlay.ts'
+import { Changes } from './changes.ts'
+import type { Overlay } from './overlay.ts'
 import { keyOf, type Patch } from './schema.ts'
 
 /** The overlay that a scenario's patch makes: every entity is parsed, so a patch that does not fit says where. */
@@ -11,7 +12,7 @@ export function patchOverlay(base: Base, patch: Patch, options: { parse?: boolea
     if (!declared) throw new Error(`The patch changes "${tableName}", which the world's state does not declare.`)
     if (declared.kind === 'single') {
       const value = parseEntity(declared.schema, rows, `The patch of ${tableName}`, options)
-      overlay[tableName] = { entities: new Map([[singleKey, freezeDeep({ value })]]), moved: nothingMoved }
+      overlay[tableName] = Changes.of(new Map([[singleKey, freezeDeep({ value })]]))
       continue
     }
     const entities = new Map<string, object | null>()
@@ -23,7 +24,7 @@ export function patchOverlay(base: Base, patch: Patch, options: { parse?: boolea
       }
       entities.set(key, entity)
     }
-    overlay[tableName] = { entities, moved: nothingMoved }
+    overlay[tableName] = Changes.of(entities)
   }
   return overlay
 }

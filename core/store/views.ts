@@ -23,9 +23,9 @@ class View {
   }
 
   protected put(key: string, entity: object): object {
-    const checked = this.store.parse ? this.checked(entity) : entity
-    this.store.write(this.tableName, key, freezeDeep(checked))
-    return checked
+    const written = this.store.parse ? freezeDeep(this.checked(entity)) : entity
+    this.store.write(this.tableName, key, written)
+    return written
   }
 
   protected checked(entity: object): object {
@@ -35,7 +35,7 @@ class View {
 
 class OpenTable extends View implements TableView<object> {
   get(key: string): object | undefined {
-    return entityOf(this.store.base, this.store.current, this.tableName, key)
+    return entityOf(this.store.base, this.store.overlay, this.tableName, key)
   }
 
   has(key: string): boolean {
@@ -43,7 +43,7 @@ class OpenTable extends View implements TableView<object> {
   }
 
   by(index: string, value: string): readonly object[] {
-    return keysAt(this.store.base, this.store.current, this.tableName, index, value).map((key) => this.get(key)!)
+    return keysAt(this.store.base, this.store.overlay, this.tableName, index, value).map((key) => this.get(key)!)
   }
 
   where(passes: (entity: object) => boolean): readonly object[] {
@@ -56,11 +56,11 @@ class OpenTable extends View implements TableView<object> {
   }
 
   keys(): readonly string[] {
-    return keysOf(this.store.base, this.store.current, this.tableName)
+    return keysOf(this.store.base, this.store.overlay, this.tableName)
   }
 
   get count(): number {
-    return countOf(this.store.base, this.store.current, this.tableName)
+    return countOf(this.store.base, this.store.overlay, this.tableName)
   }
 
   insert(entity: object): object {
@@ -87,7 +87,7 @@ class OpenTable extends View implements TableView<object> {
 
 class OpenSingle extends View implements SingleView<unknown> {
   get value(): unknown {
-    return (entityOf(this.store.base, this.store.current, this.tableName, singleKey) as { value: unknown }).value
+    return (entityOf(this.store.base, this.store.overlay, this.tableName, singleKey) as { value: unknown }).value
   }
 
   update(change: Change<unknown>): unknown {

@@ -73,6 +73,7 @@ const concepts = {
     'may i go ahead and',
     'my|the plan|proposal|suggestion is',
   ],
+  want_to: ['do|would you want|like|wish to', 'you want|wish to'],
   consent: [
     'is|are|does|would|will that|this|it|everything|all ok|okay|fine|alright|right|correct|good|work|suit|agreeable|acceptable|sound|be',
     'that|this ok|okay|fine|alright|right|correct|good',
@@ -148,6 +149,7 @@ const concepts = {
     'change|changed|changing|update|updated|updating|modify|modified|modifying|switch|switched|switching|redirect|redirected|redirecting|reroute|rerouting|ship|shipping|send|sending|deliver|delivering|delivery|edit|editing|set|setting|correct|correcting|amend|adjust|alter|replace|forward|forwarding|move|moving|go|new',
     'sent|delivered|shipped|rerouted|forwarded',
   ],
+  switch: ['change|changed|changing|switch|switched|switching|update|updating|set|setting'],
   pay_with: ['pay|paying|charge|charged|charging|put|use|using|bill|settle|cover|move|debit', 'be|is paid|charged|settled|covered', 'paid with|by|from|using'],
   exchange: ['exchange|exchanged|exchanging|exchanges|swap|swapped|swapping|trade|trading|replacement', 'replace|replacing the|your|it|this|line', 'change|switch|changing|switching the|your|it|them item|for'],
   return: [
@@ -180,7 +182,7 @@ const concepts = {
     'done|sorted',
     'is successful',
   ],
-  if: ['if|once|unless|until|before|whether', 'as soon as', 'not yet', 'need to be'],
+  if: ['if|once|unless|until|whether', 'as soon as', 'not yet', 'need to be'],
   no: [
     'cannot|cant|unable|impossible|unfortunately|decline|declined|declining|denied|deny|refuse|refused|reject|rejected|ineligible|nonrefundable|regret|forbidden|prohibited|prevents|prevent|forbids|disallowed|couldnt',
     'not able|possible|allowed|eligible|permitted|available|covered|accepted|refundable|returnable|cancellable|authorised|authorized|qualify|something|let|permit|allow',
@@ -295,6 +297,7 @@ function offering(intent: string, all: readonly string[], none: readonly string[
   return [
     { intent, all, any: offers, none: [...settled, 'reason', ...none] },
     { intent, all: [...all, '<order>'], any: ['any:consent', '?'], none: ['all_done', 'no', 'wh', 'ask', ...none] },
+    { intent, all: [...all, 'want_to', '?'], none: [...settled, 'wh', 'reason', 'instead', 'variant', 'item', 'pay_with', ...none] },
   ]
 }
 
@@ -320,7 +323,7 @@ const rules: readonly Rule[] = [
     all: ['no', deed],
     none: notRefusing,
   })),
-  { intent: 'not_found', all: ['no', 'find'], none: ['deed'] },
+  { intent: 'not_found', all: ['no', 'find'] },
   { intent: 'say_done', all: ['perfect', 'past'], none: ['?', 'no', 'if', 'propose', 'wait', 'confirm'] },
   { intent: 'say_done', all: ['all_done'], none: ['?', 'no', 'if', 'propose', 'wait', 'confirm'] },
   ...offering('propose_cancel', ['cancel'], ['product', 'item', 'remove']),
@@ -330,9 +333,10 @@ const rules: readonly Rule[] = [
   ...offering('propose_cancel_items', ['remove'], ['exchange', 'return']),
   ...offering('propose_change_address', ['change', 'address', '<number>'], ['exchange', 'cancel', 'return', 'payment']),
   ...offering('propose_change_payment', ['change', 'payment'], ['exchange', 'cancel', 'return', 'address', 'remove', 'wh']),
+  ...offering('propose_change_payment', ['switch', 'payment'], ['exchange', 'cancel', 'address', 'remove', 'wh']),
   ...offering('propose_change_payment', ['pay_with', 'payment'], ['exchange', 'cancel', 'return', 'address', 'remove', 'wh']),
   ...offering('propose_exchange', ['exchange'], ['cancel']),
-  ...offering('propose_return', ['return'], ['exchange', 'cancel', 'remove']),
+  ...offering('propose_return', ['return'], ['exchange', 'cancel', 'remove', 'switch']),
   { intent: 'hand_over', all: ['hand', 'colleague'] },
   { intent: 'more_help', all: ['more'], any: ['?', 'ask', 'wh', 'confirm'] },
   { intent: 'how_to_help', all: ['open'], none: ['more', 'reason', 'which_item', 'variant', 'instead', 'payment', 'email', 'name'] },

@@ -92,3 +92,4 @@ export const thanking = ['Thank you, that is all. Goodbye!', 'Thanks for your he
 export const waiting = ['All right, I will wait.', 'Take your time.'] as const
 export const puzzled = ['Sorry, I did not understand that. Could you say it in other words?', 'I am not sure what you mean. What do you need from me?'] as const
 export const leaving = ['This leads nowhere. Goodbye.', 'I will try another time. Goodbye.'] as const
+export const unfound = ['That is all I know. Is there another way to find it?', 'It should be there. What else do you need to know?'] as const

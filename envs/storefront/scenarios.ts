@@ -70,7 +70,7 @@ function draftOf(kind: string, base: string, setting: Setting, plots: readonly P
     instruction: `${script.first_name} ${script.last_name} (${script.email}, zip ${script.zip}) ${wants}.`,
     user: script as never,
     goal: { said: plots.map(({ said }, place) => saidAt(said, place)) },
-    witness: witnessOf(draws, script, plots),
+    witness: witnessOf(setting, script, plots),
   }
 }
 
@@ -80,12 +80,13 @@ function saidAt(said: string, place: number): string {
 }
 
 /** The plan that serves every wish in turn, as the policy demands. */
-function witnessOf(draws: Draws, script: Script, plots: readonly Plot[]): Action[] {
+function witnessOf({ draws, customer }: Setting, script: Script, plots: readonly Plot[]): Action[] {
   const actions = [...identify(draws, script)]
   let hasPushed = !script.pushes
   for (const plot of plots) {
     const { wish, ask, look, proposals, writes, tell, said } = plot
     actions.push(say(`Which order is it?${ask === undefined ? '' : ` ${ask}`}`))
+    if (!wish.knows_order) actions.push(call('list_orders', { customer_id: customer.customer_id }))
     actions.push(call('get_order', { order_id: wish.order }), ...look)
     for (const proposal of proposals) actions.push(say(proposal))
     actions.push(...writes, say(tell))

@@ -209,6 +209,7 @@ function conclude(listening: Listening): Reaction {
   const memory = json({ ...listening.notes, idle })
   if (idle >= patience) return { memory, text: filled(phrases.leaving, '', context), stop: true }
   const isWaiting = said.intents.includes('wait') || said.intents.includes('hand_over')
-  if (says.length === 0) says.push(filled(isWaiting ? phrases.waiting : phrases.puzzled, '', context))
+  const isLost = said.intents.includes('not_found')
+  if (says.length === 0) says.push(filled(isWaiting ? phrases.waiting : isLost ? phrases.unfound : phrases.puzzled, '', context))
   return { memory, text: says.join(' ') }
 }

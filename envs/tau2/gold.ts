@@ -52,7 +52,7 @@ function makeEnd(open: OpenWorld, scenario: Scenario): GoldEnd {
       erring.push({ position, name, text: errorText(problem), writes: domain[side]?.tools[name]?.kind === 'write' })
     }
   }
-  const overlay = store.overlay()
+  const overlay = store.overlay
   const failed =
     criteria?.basis.includes('ENV_ASSERTION') &&
     !judgeAssertions(open, criteria.assertions ?? [], database).every(({ met }) => met)

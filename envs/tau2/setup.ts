@@ -17,7 +17,7 @@ export function setupPatch(domain: Domain, base: Base, setup: Setup): Patch {
   const database = store.database as unknown as Database<never>
   for (const { side, name, arguments: given } of setup.calls) useMethod(domain, side, name, given, database)
   replayHistory(domain, database, setup.history)
-  return patchOf(base, store.overlay())
+  return patchOf(base, store.overlay)
 }
 
 function dataPatch(domain: Domain, base: Base, { agentData, userData }: Setup): Patch {

@@ -21,9 +21,12 @@ export function userStops(text: string): boolean {
   return userStopTokens.some((token) => text.includes(token))
 }
 
+const greeted: readonly Json[] = [{ role: 'assistant', text: greeting }]
+const nothing: readonly Json[] = []
+
 /** The messages before the first turn as the agent sees them: the given history without what only the user saw, or the greeting. */
-export function openingMessages(history: readonly HistoryMessage[], solo: boolean): Json[] {
-  if (history.length === 0) return solo ? [] : [{ role: 'assistant', text: greeting }]
+export function openingMessages(history: readonly HistoryMessage[], solo: boolean): readonly Json[] {
+  if (history.length === 0) return solo ? nothing : greeted
   const names = new Map(history.flatMap(({ calls }) => calls ?? []).map(({ id, name }) => [id, name]))
   return history
     .filter(({ role, calls, requestor }) => !(role === 'user' && calls) && !(role === 'tool' && requestor === 'user'))

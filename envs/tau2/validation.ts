@@ -58,7 +58,12 @@ export function validateGolds(open: OpenWorld): Validation {
 }
 
 /** The end of a plan, the scenario's witness unless another is given, played with the scripted user. */
-export function playWitness(open: OpenWorld, scenario: Scenario, plan: readonly Action[] = scenario.witness, options = {}): Episode {
+export function playWitness(
+  open: OpenWorld,
+  scenario: Scenario,
+  plan: readonly Action[] = scenario.witness,
+  options = {},
+): Episode {
   let [episode] = start(open, scenario, '0', resolveOptions(open.world, options))
   for (const action of plan) {
     if (episode.status !== 'running') break
@@ -131,7 +136,8 @@ function replayRow(open: OpenWorld, row: PythonDict, differences: CorpusDifferen
   const compare = (step: number | null, expected: PythonDict, came: Readonly<Record<string, PythonValue>>): void => {
     for (const [field, value] of Object.entries(came)) {
       const wanted = get(expected, field)
-      const shown = typeof wanted === 'string' && typeof value === 'string' && field !== 'c' ? value.slice(0, wanted.length) : value
+      const shown =
+        typeof wanted === 'string' && typeof value === 'string' && field !== 'c' ? value.slice(0, wanted.length) : value
       if (wanted !== undefined && dumps(wanted) !== dumps(shown)) {
         differences.push({ episode, step, field, expected: dumps(wanted), came: dumps(shown) })
       }

@@ -102,7 +102,8 @@ const components = {
   nl_assertion: '1 where the task gates on assertions for a judge and has none.',
   official: "The benchmark's verdict: the product of the parts in the task's basis; null where it is a judge's to give.",
   unjudged: 'How many assertions nobody judged.',
-  sound: 'The official verdict, or null where the gold plan is broken, so that no verdict by it is sound.',
+  sound:
+    'The official verdict, or null where the gold plan is broken, so that no verdict by it is sound, or where a judge is missing.',
   substitute: "What stands in for the judge in the reward: `communicate`, the task's strings, or `none`.",
   empty: 'The parts of the basis that ask for nothing: what an idle agent passes.',
   aborted: 'Why an assertion could not be judged, where the benchmark would have broken off.',

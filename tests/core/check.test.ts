@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { checkScenario, checkWorld, type Report, rules, witnessDigests } from '../../core/check/check.ts'
 import { nothingSeen, see } from '../../core/check/seen.ts'
-import { randomAction } from '../../core/check/wander.ts'
+import { meansOf, randomAction } from '../../core/check/wander.ts'
 import {
   type Action,
   drawsFrom,
@@ -387,7 +387,7 @@ describe('the random policy', () => {
       const draws = drawsFrom(`${seed}/agent`)
       while (episode.status === 'running') {
         see(open, seen, timestep.observation.messages)
-        const action = randomAction(open, episode, seen, draws)
+        const action = randomAction(open, meansOf(open, episode), seen, draws)
         ;[episode, timestep] = step(open, episode, action)
         for (const { name, status } of timestep.info.outcomes)
           counts.set(`${name} ${status}`, (counts.get(`${name} ${status}`) ?? 0) + 1)
@@ -420,7 +420,7 @@ describe('the random policy', () => {
     const open = openToy({ tools: { every }, user: undefined as never, users: ['none'] } as Partial<ToyWorld>)
     const [episode] = start(open, writtenScenario('kinds'), '1', resolveOptions(open.world, {}))
     const draws = drawsFrom('kinds')
-    const drawn = Array.from({ length: 60 }, () => randomAction(open, episode, nothingSeen(), draws)).flatMap(
+    const drawn = Array.from({ length: 60 }, () => randomAction(open, meansOf(open, episode), nothingSeen(), draws)).flatMap(
       ({ calls }) => calls ?? [],
     )
     expect(drawn.length).toBeGreaterThan(40)

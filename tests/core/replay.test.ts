@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nothingSeen, see } from '../../core/check/seen.ts'
-import { randomAction } from '../../core/check/wander.ts'
+import { meansOf, randomAction } from '../../core/check/wander.ts'
 import {
   drawsFrom,
   type Episode,
@@ -24,7 +24,7 @@ function randomPlay(seed: string): Episode {
   see(open, seen, first.observation.messages)
   let episode = begun
   while (episode.status === 'running') {
-    const [moved, { observation }] = step(open, episode, randomAction(open, episode, seen, draws))
+    const [moved, { observation }] = step(open, episode, randomAction(open, meansOf(open, episode), seen, draws))
     see(open, seen, observation.messages)
     episode = moved.turn === 2 && moved.status === 'running' ? reseed(moved, 'fork') : moved
   }

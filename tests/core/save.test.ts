@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nothingSeen, see } from '../../core/check/seen.ts'
-import { randomAction } from '../../core/check/wander.ts'
+import { meansOf, randomAction } from '../../core/check/wander.ts'
 import {
   drawsFrom,
   type Episode,
@@ -28,7 +28,8 @@ function values(open: OpenWorld, seed: string, given: Record<string, unknown>, s
   see(open, seen, first.observation.messages)
   const episodes = [begun]
   for (let episode = begun; episode.status === 'running'; ) {
-    const action = episode.next === 'user' ? { as: 'user' as const, text: 'Yes.' } : randomAction(open, episode, seen, draws)
+    const action =
+      episode.next === 'user' ? { as: 'user' as const, text: 'Yes.' } : randomAction(open, meansOf(open, episode), seen, draws)
     const [moved, { observation }] = step(open, episode, action)
     see(open, seen, observation.messages)
     episode = moved.turn === 4 ? reseed(moved, 'fork') : moved

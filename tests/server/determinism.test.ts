@@ -80,16 +80,21 @@ test('40 seeds have the same digest at every turn in two processes, through both
   for (const way of others) expect(await digestsOf(way), way.name).toEqual(expected)
 })
 
-test('a server that is told to stop by SIGTERM drains', async () => {
+test('a server that is told to stop by SIGTERM lets episodes finish, and then ends', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'standalone.ts')])
+  const exited = once(child, 'exit')
   const [port] = await once(child.stdout, 'data')
   const raw = await Raw.open(`ws://127.0.0.1:${Number(port)}/v1`)
-  const { episodes } = await raw.result('reset', { world: 'toy', seed: 7 })
+  const reset = () => raw.ask('reset', { world: 'toy', seed: 7 })
+  const made = [await reset()]
   child.kill('SIGTERM')
-  while (!(await raw.ask('reset', { world: 'toy', seed: 7 })).error);
-  expect(await raw.error('reset', { world: 'toy', seed: 7 })).toMatchObject({ code: 'busy' })
-  child.stdin.end()
+  while (!made.at(-1).error) made.push(await reset())
+  expect(made.pop().error).toMatchObject({ code: 'busy' })
+  for (const { result } of made) {
+    const step = { episode: result.episodes[0], turn: 1, action: { calls: [{ name: 'finish' }] } }
+    expect(await raw.result('step', step)).toMatchObject({ terminated: true })
+  }
   expect(await raw.closed).toEqual({ code: 1001 })
-  expect(episodes).toHaveLength(1)
-  expect(await once(child, 'exit')).toEqual([0, null])
+  child.stdin.end()
+  expect(await exited).toEqual([0, null])
 })

@@ -71,7 +71,7 @@ export class Raw {
   }
 
   sendBytes(data: string | Buffer): void {
-    this.socket.send(data)
+    this.socket.send(data, { binary: this.#codec.binary })
   }
 
   /** The whole reply. */

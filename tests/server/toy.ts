@@ -45,7 +45,7 @@ export function hostToys(id = 'toy'): HostedWorlds {
   const open = openWorld(world, { texts: {}, sha256, scenarios })
   return new Map([
     [id, { world, open }],
-    ['absent', { world: { ...world, id: 'absent' }, hint: 'set ABSENT_DATA to the folder of its data' }],
+    ['absent', { world: { ...world, id: 'absent' }, hint: 'set ABSENT_DATA to the folder of its data.' }],
   ])
 }
 

@@ -43,7 +43,7 @@ export function exchangePlot(setting: Setting): Plot {
       ...(first ? { first: { variant: named(first) } } : {}),
     },
     ask: 'Which colour and size would you like instead? Which payment shall settle the difference?',
-    look: [call('list_variants', { product_id: line.product_id })],
+    look: [call('get_customer', { customer_id: setting.customer.customer_id }), call('list_variants', { product_id: line.product_id })],
     proposals: first ? [propose(first), propose(variant)] : [propose(variant)],
     writes: [call('exchange_item', { order_id, line_id: line.line_id, variant_id: variant.variant_id, payment_id })],
     tell: `The ${line.name} of order ${order_id} has been exchanged.`,
@@ -75,7 +75,7 @@ export function returnPlot(setting: Setting): Plot {
   return {
     wish: { action: 'return', ...orderWish(setting, order), ...itemsWish(order, chosen), reason: words, amounts },
     ask: 'Which items do you want to return? Why do you want to return them?',
-    look: [],
+    look: [call('get_customer', { customer_id: customer.customer_id })],
     proposals: [`I can take back ${names} of order ${order_id} and refund ${back.join(' and ')}. Is that right?`],
     writes: [
       call('return_items', { order_id, line_ids: chosen.map(({ line_id }) => line_id), reason }),
