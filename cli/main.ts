@@ -8,6 +8,7 @@ import { playCommand } from './play.ts'
 import { replayCommand } from './replay.ts'
 import { rolloutCommand } from './rollout.ts'
 import { serveCommand } from './serve.ts'
+import { validateCommand } from './validate.ts'
 import { packageVersion } from './version.ts'
 import { worldsCommand } from './worlds.ts'
 
@@ -26,6 +27,7 @@ const commands = [
   rolloutCommand,
   replayCommand,
   playCommand,
+  validateCommand,
   benchCommand,
   demoCommand,
 ]

@@ -8,7 +8,7 @@ export function scenarioSchema(world: World): z.ZodType {
     $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
     id: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9-]*$/)
+      .regex(/^[a-z0-9][a-z0-9_-]*$/)
       .describe('The name by which it is started; unique in its world.'),
     kind: z.string().describe('The kind of task, for reports.'),
     difficulty: z.enum(world.generator?.difficulties ?? ['normal']),

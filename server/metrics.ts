@@ -29,5 +29,6 @@ export function openMetrics(serving: Serving): Registry {
   }
   gauge('connections', 'Open connections.', () => serving.counts.connections)
   gauge('episodes', 'Episodes held.', () => serving.sessions.size)
+  gauge('keys', 'Replies to resets and forks kept for their keys.', () => serving.sessions.keys)
   return registry
 }

@@ -62,7 +62,8 @@ export async function serve(options: ServerOptions): Promise<Server> {
     setInterval(() => sweep(serving), periodFor(serving.limits.idleMsMax, sweepMs)),
   ]
   for (const timer of timers) timer.unref()
-  await listen(http, options.port ?? 0, options.host ?? '127.0.0.1')
+  const host = options.host ?? '127.0.0.1'
+  await listen(http, options.port ?? 0, host)
   const { port } = http.address() as AddressInfo
   let stopped = false
   const close = async (): Promise<void> => {
@@ -74,7 +75,7 @@ export async function serve(options: ServerOptions): Promise<Server> {
     await closed(http, sockets)
   }
   return {
-    url: `ws://${options.host ?? '127.0.0.1'}:${port}/v1`,
+    url: `ws://${host.includes(':') ? `[${host}]` : host}:${port}/v1`,
     port,
     serving,
     async drain() {
@@ -98,11 +99,24 @@ function openServing(options: ServerOptions): Serving {
     version: options.version,
     inspect: options.inspect ?? false,
     draining: false,
-    ended: options.recordings === undefined ? () => undefined : recordInto(options.recordings),
+    ended: recorder(options.recordings, log),
     token: options.token,
     schedule: new Schedule(),
     log,
     counts: { connections: 0, requests: 0, steps: 0, resets: 0, forks: 0, errors: 0, faults: 0 },
+  }
+}
+
+/** A replay that cannot be written costs nobody a reply. */
+function recorder(folder: string | undefined, log: Log): Serving['ended'] {
+  if (folder === undefined) return () => undefined
+  const record = recordInto(folder)
+  return (session) => {
+    try {
+      record(session)
+    } catch (problem) {
+      log.error({ problem, episode: session.id }, 'a replay could not be written')
+    }
   }
 }
 

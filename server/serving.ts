@@ -35,15 +35,26 @@ export function serveOne(serving: Serving, method: Method, params: unknown, size
   return reply
 }
 
-/** Only a frame longer than an action may be can hold one that is too long. */
+/** Only a frame longer than an action may be can hold one that is too long, and only one that could be is measured. */
 function refuseLargeAction({ limits }: Serving, params: unknown): void {
-  const bytes = Buffer.byteLength(JSON.stringify((params as { action?: unknown } | null)?.action ?? null))
+  const action = (params as { action?: unknown } | null)?.action ?? null
+  if (bytesAtMost(action) <= limits.actionBytesMax) return
+  const bytes = Buffer.byteLength(JSON.stringify(action))
   if (bytes > limits.actionBytesMax) {
     throw new ProtocolError(
       'request_invalid',
       `An action has ${limits.actionBytesMax} bytes at most as JSON; this one has ${bytes}.`,
     )
   }
+}
+
+/** A bound on the bytes of a value as JSON: six for a character that is escaped, 25 for a number. */
+function bytesAtMost(value: unknown): number {
+  if (typeof value === 'string') return value.length * 6 + 2
+  if (value === null || typeof value !== 'object') return 25
+  let bytes = 2
+  for (const [key, field] of Object.entries(value)) bytes += key.length * 6 + 4 + bytesAtMost(field)
+  return bytes
 }
 
 /** What the client is told of any problem: what is no ProtocolError is ours, and its text stays in the log. */

@@ -33,6 +33,8 @@ export class Session {
   /** The episode before its last turn. */
   #before: Episode | undefined
   #fault: { readonly turn: number; readonly error: ProtocolError; readonly action: string } | undefined
+  /** The key of the request that made it. */
+  key: string | undefined
   /** What waits for its place behind a batch that is still being served. */
   waiting: Waiting[] | undefined
 
@@ -46,6 +48,7 @@ export class Session {
     this.#episode = episode
     this.#before = undefined
     this.#fault = undefined
+    this.key = undefined
     this.waiting = undefined
   }
 

@@ -1,6 +1,7 @@
 import type { Episode, OpenWorld } from '../core/index.ts'
 import { type Limits, ProtocolError } from '../core/protocol/index.ts'
 import { freshId } from './identity.ts'
+import { Keys } from './keys.ts'
 import { Session } from './session.ts'
 
 /** So many episodes that have not moved are kept ready; older ones are made again when they are stepped. */
@@ -11,8 +12,9 @@ export class Sessions {
   readonly #sessions = new Map<string, Session>()
   readonly #limits: Limits
   readonly #now: () => number
-  /** Replies to resets and forks by their client's key, with the params they answered. */
-  readonly #keyed = new Map<string, { readonly params: string; readonly result: object; readonly made: number }>()
+  readonly #keys = new Keys()
+  /** The key of the request that is being answered: what is opened now is its. */
+  #key: string | undefined
   readonly #ready: Session[] = []
   #readyNext = 0
 
@@ -24,6 +26,11 @@ export class Sessions {
 
   get size(): number {
     return this.#sessions.size
+  }
+
+  /** How many replies are kept for their keys. */
+  get keys(): number {
+    return this.#keys.size
   }
 
   [Symbol.iterator](): IterableIterator<Session> {
@@ -73,6 +80,10 @@ export class Sessions {
   #open(id: string, open: OpenWorld, episode: Episode): void {
     const session = new Session(id, open, episode, this.#now())
     this.#sessions.set(id, session)
+    if (this.#key !== undefined) {
+      session.key = this.#key
+      this.#keys.hold(this.#key)
+    }
     this.#ready[this.#readyNext]?.rest()
     this.#ready[this.#readyNext] = session
     this.#readyNext = (this.#readyNext + 1) % readyMax
@@ -80,21 +91,24 @@ export class Sessions {
 
   close(id: string): Session | undefined {
     const session = this.#sessions.get(id)
-    this.#sessions.delete(id)
+    if (session) this.#forget(session)
     return session
+  }
+
+  #forget({ id, key }: Session): void {
+    this.#sessions.delete(id)
+    if (key !== undefined) this.#keys.release(key)
   }
 
   /** Answers a request with a key as it was answered before, or makes the answer now. Throws `key_conflict` where the params differ. */
   once(key: string | undefined, params: () => string, make: () => object): object {
     if (key === undefined) return make()
-    const text = params()
-    const known = this.#keyed.get(key)
-    if (known && known.params !== text)
-      throw new ProtocolError('key_conflict', 'This key was used with other params; make a new key for a new request.')
-    if (known) return known.result
-    const result = make()
-    this.#keyed.set(key, { params: text, result, made: this.#now() })
-    return result
+    this.#key = key
+    try {
+      return this.#keys.once(key, params(), this.#now(), make)
+    } finally {
+      this.#key = undefined
+    }
   }
 
   /** Closes what nothing has named for longer than `idleMsMax`; returns those sessions. */
@@ -102,8 +116,8 @@ export class Sessions {
     const deadline = this.#now() - this.#limits.idleMsMax / 1000
     const expired: Session[] = []
     for (const session of this.#sessions.values()) if (session.touched < deadline) expired.push(session)
-    for (const { id } of expired) this.#sessions.delete(id)
-    for (const [key, { made }] of this.#keyed) if (made < deadline) this.#keyed.delete(key)
+    for (const session of expired) this.#forget(session)
+    this.#keys.expire(deadline)
     return expired
   }
 }

@@ -1,5 +1,6 @@
 import { Packr } from 'msgpackr'
 import { subprotocols } from '../../core/protocol/index.ts'
+import { readMessagePack } from './msgpack-reader.ts'
 
 /** One way to write frames. */
 export interface Codec {
@@ -22,7 +23,7 @@ export const codecs: Readonly<Record<'json' | 'msgpack', Codec>> = {
     subprotocol: subprotocols[1],
     // A copy: frames may be sent again after the connection was lost, and msgpackr uses its block again.
     encode: (value) => new Uint8Array(packr.pack(value)),
-    decode: (data) => packr.unpack(new Uint8Array(data as ArrayBuffer)),
+    decode: (data) => readMessagePack(new Uint8Array(data as ArrayBuffer)),
   },
 }
 

@@ -1,8 +1,9 @@
 import type { Limits, Method, ParamsInput, Result } from '../../core/protocol/index.ts'
 import { defaultLimits } from '../../core/protocol/index.ts'
 import { type Codec, codecs, frameBytes } from './codec.ts'
-import { ConnectionLost, errorFrom, GymError, type WireError } from './errors.ts'
+import { ConnectionLost, GymError } from './errors.ts'
 import { greet } from './greeting.ts'
+import { Outstanding, type Reply } from './outstanding.ts'
 import { payload } from './payload.ts'
 import type { OpenSocket, WebSocketConstructor } from './socket.ts'
 
@@ -23,20 +24,6 @@ export interface ConnectOptions {
   readonly silentMs?: number
 }
 
-interface Pending {
-  readonly frame: string | Uint8Array<ArrayBuffer>
-  readonly resolve: (result: unknown) => void
-  readonly reject: (problem: GymError) => void
-  sends: number
-}
-
-/** A frame of the server's. */
-export interface Reply {
-  readonly id: unknown
-  readonly result?: unknown
-  readonly error?: WireError
-}
-
 /**
  * Requests and their replies over a connection that is made again when it is lost. What has no reply is then sent again as it
  * was: every request of this client is one that the server carries out once, however often it comes.
@@ -47,7 +34,7 @@ export class Connection {
   readonly #options: ConnectOptions
   readonly #codec: Codec
   readonly #retries: number
-  readonly #pending = new Map<unknown, Pending>()
+  readonly #outstanding = new Outstanding()
   readonly #watch: ReturnType<typeof setInterval>
   #socket: OpenSocket | undefined
   #reaching: Promise<void> | undefined
@@ -83,10 +70,8 @@ export class Connection {
       if (this.#closed) throw new ConnectionLost('The gym was closed.')
       const id = this.#nextId++
       const frame = this.#frame({ id, method, params })
-      const pending: Pending = { frame, resolve: resolve as (result: unknown) => void, reject, sends: 0 }
-      this.#pending.set(id, pending)
-      if (this.#socket) this.#send(this.#socket, pending)
-      else this.#reach().catch(() => undefined)
+      this.#outstanding.add(id, { frame, resolve: resolve as (result: unknown) => void, reject }, this.#socket)
+      if (!this.#socket) this.#reach().catch(() => undefined)
     })
   }
 
@@ -98,16 +83,9 @@ export class Connection {
     throw new GymError('frame_large', `A frame has ${frameBytesMax} bytes at most on this server; this one has ${bytes}.`)
   }
 
-  #send(socket: OpenSocket, pending: Pending): void {
-    pending.sends++
-    socket.send(pending.frame)
-  }
-
   /** Makes the connection, once for all who ask while it is being made. */
   #reach(): Promise<void> {
-    this.#reaching ??= this.#attempt().finally(() => {
-      this.#reaching = undefined
-    })
+    this.#reaching ??= this.#attempt()
     return this.#reaching
   }
 
@@ -115,13 +93,16 @@ export class Connection {
     const { backoffMs = 50, backoffMsMax = 5000 } = this.#options
     for (let attempt = 0; ; attempt++) {
       try {
-        return this.#settle(await this.#greet())
+        const socket = await this.#greet()
+        this.#reaching = undefined
+        this.#socket = socket
+        return this.#outstanding.sendAgain(socket, this.#retries)
       } catch (problem) {
-        const lost = problem instanceof ConnectionLost
-        if (!lost || attempt >= this.#retries || this.#closed) {
-          const reason = problem instanceof GymError ? problem : new ConnectionLost(String(problem))
-          this.#rejectAll(reason)
-          throw reason
+        if (!(problem instanceof ConnectionLost) || attempt >= this.#retries || this.#closed) {
+          // Before anybody hears of it: who is told may ask again at once.
+          this.#reaching = undefined
+          this.#outstanding.rejectAll(problem as GymError)
+          throw problem
         }
         const wait = Math.min(backoffMsMax, backoffMs * 2 ** attempt)
         await new Promise((resolve) => setTimeout(resolve, wait * (1 - Math.random() / 2)))
@@ -137,68 +118,42 @@ export class Connection {
       },
       lost: () => this.#lose(),
     })
+    if (this.#closed) {
+      socket.drop()
+      throw new ConnectionLost('The gym was closed.')
+    }
     this.#heard = performance.now()
     this.limits = limits
     return socket
   }
 
-  /** Takes a greeted socket into use, and sends again what has no reply. */
-  #settle(socket: OpenSocket): void {
-    if (this.#closed) {
-      socket.drop()
-      throw new ConnectionLost('The gym was closed.')
-    }
-    this.#socket = socket
-    for (const [id, pending] of this.#pending) {
-      if (pending.sends <= this.#retries) this.#send(socket, pending)
-      else {
-        this.#pending.delete(id)
-        pending.reject(
-          new ConnectionLost(`The connection to ${this.#url} was lost ${pending.sends} times before the reply came.`),
-        )
-      }
-    }
-  }
-
-  #receive({ id, result, error }: Reply): void {
-    const pending = this.#pending.get(id)
-    if (pending) {
-      this.#pending.delete(id)
-      if (error) pending.reject(errorFrom(error))
-      else pending.resolve(result)
-    } else if (id === null) {
-      // The server could not read a frame, and cannot say which: something between changed it. A new connection sends it again.
-      this.#socket?.drop()
-      this.#lose()
-    }
+  #receive(reply: Reply): void {
+    if (reply.id !== null) return this.#outstanding.settle(reply)
+    // The server could not read a frame, and cannot say which: something between changed it. A new connection sends it again.
+    this.#socket?.drop()
+    this.#lose()
   }
 
   #lose(): void {
     this.#socket = undefined
-    if (this.#pending.size > 0 && !this.#closed) this.#reach().catch(() => undefined)
+    if (this.#outstanding.size > 0 && !this.#closed) this.#reach().catch(() => undefined)
   }
 
   /** A line can be dead without anybody having closed it. */
   #listen(silentMs: number): void {
     const socket = this.#socket
-    if (!socket || this.#pending.size === 0) return
+    if (!socket || this.#outstanding.size === 0) return
     if (performance.now() - this.#heard > silentMs) {
       socket.drop()
       this.#lose()
     } else socket.send(this.#codec.encode({ id: 'ping', method: 'ping', params: {} }))
   }
 
-  #rejectAll(problem: GymError): void {
-    const pending = [...this.#pending.values()]
-    this.#pending.clear()
-    for (const { reject } of pending) reject(problem)
-  }
-
   /** Closes the connection; requests without a reply reject with ConnectionLost. */
   async close(): Promise<void> {
     this.#closed = true
     clearInterval(this.#watch)
-    this.#rejectAll(new ConnectionLost('The gym was closed.'))
+    this.#outstanding.rejectAll(new ConnectionLost('The gym was closed.'))
     const socket = this.#socket
     this.#socket = undefined
     await socket?.close()

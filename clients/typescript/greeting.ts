@@ -1,7 +1,8 @@
 import { type Limits, protocolVersion, type Result } from '../../core/protocol/index.ts'
 import type { Codec } from './codec.ts'
-import type { ConnectOptions, Reply } from './connection.ts'
+import type { ConnectOptions } from './connection.ts'
 import { ConnectionLost, errorFrom, GymError } from './errors.ts'
+import type { Reply } from './outstanding.ts'
 import { type Listener, type OpenSocket, openSocket } from './socket.ts'
 
 /** A socket on which hello was answered. */

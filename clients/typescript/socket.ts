@@ -52,16 +52,23 @@ export function openSocket(url: string, codec: Codec, made: WebSocketConstructor
     }
     socket.onclose = (event: { code?: number; reason?: string }) =>
       end(problem || `closed with ${event.code}${event.reason ? ` (${event.reason})` : ''}`)
-    socket.onmessage = (event: { data: unknown }) => on.frame(codec.decode(event.data))
+    socket.onmessage = (event: { data: unknown }) => {
+      let value: unknown
+      try {
+        value = codec.decode(event.data)
+      } catch {
+        end('it brought a frame that cannot be read')
+        return close(socket)
+      }
+      on.frame(value)
+    }
     socket.onopen = () => {
       told = (reason) => on.lost(reason)
       resolve({
         send: (frame) => socket.send(frame),
         drop() {
           told = () => undefined
-          socket.onmessage = null
-          if (socket.terminate) socket.terminate()
-          else socket.close()
+          close(socket)
         },
         close: () =>
           new Promise((done) => {
@@ -72,6 +79,12 @@ export function openSocket(url: string, codec: Codec, made: WebSocketConstructor
       })
     }
   })
+}
+
+function close(socket: WebSocketLike): void {
+  socket.onmessage = null
+  if (socket.terminate) socket.terminate()
+  else socket.close()
 }
 
 function make(url: string, codec: Codec, made: WebSocketConstructor | undefined): WebSocketLike {

@@ -3,7 +3,23 @@ import { wordsOf } from '../dialogue/words.ts'
 import type { Wish } from './script.ts'
 
 const topicWords: Readonly<Record<NonNullable<Wish['topic']>, readonly string[]>> = {
-  delivery_day: ['arrive', 'arrives', 'arriving', 'arrival', 'delivery', 'delivered', 'deliver', 'expected', 'due', 'reach', 'reaches', 'estimated', 'there', 'come', 'comes'],
+  delivery_day: [
+    'arrive',
+    'arrives',
+    'arriving',
+    'arrival',
+    'delivery',
+    'delivered',
+    'deliver',
+    'expected',
+    'due',
+    'reach',
+    'reaches',
+    'estimated',
+    'there',
+    'come',
+    'comes',
+  ],
   order_total: ['total', 'totals', 'cost', 'costs', 'paid', 'sum', 'amount', 'amounts', 'came', 'comes', 'altogether', 'charged'],
   gift_balance: ['balance', 'left', 'remaining', 'holds', 'has', 'gift', 'remains', 'available'],
   variant_price: ['price', 'priced', 'cost', 'costs', 'sells'],

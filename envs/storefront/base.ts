@@ -17,7 +17,9 @@ export function makeShop(catalogue: keyof typeof catalogues): BaseData {
   for (let place = 0; place < orderCount; place++) {
     const customer = people[place % people.length]!
     const age = draws.integer(0, 90)
-    const lines = draws.sample(products, draws.integer(1, 3)).map((product, row) => makeLine(product, drawVariant(draws, product), row))
+    const lines = draws
+      .sample(products, draws.integer(1, 3))
+      .map((product, row) => makeLine(product, drawVariant(draws, product), row))
     const order = makeOrder(customer, `O${10_000 + place}`, stageAt(draws, age), lines, age)
     orders.push(order)
     if (order.tracking_id !== null) shipments.push(makeShipment(order, age))
@@ -45,9 +47,27 @@ function makePayments({ customer_id }: Customer): Payment[] {
   const number = Number(customer_id.slice(1))
   const digits = String(1_000 + ((number * 7_919) % 9_000))
   return [
-    { payment_id: `${customer_id}-card`, customer_id, kind: 'card', label: `${number % 2 === 0 ? 'Visa' : 'Mastercard'} ending in ${digits}`, balance: null },
-    { payment_id: `${customer_id}-gift`, customer_id, kind: 'gift_card', label: 'gift card', balance: 2_000 + ((number * 613) % 9_000) },
-    { payment_id: `${customer_id}-credit`, customer_id, kind: 'store_credit', label: 'store credit', balance: 500 + ((number * 389) % 4_000) },
+    {
+      payment_id: `${customer_id}-card`,
+      customer_id,
+      kind: 'card',
+      label: `${number % 2 === 0 ? 'Visa' : 'Mastercard'} ending in ${digits}`,
+      balance: null,
+    },
+    {
+      payment_id: `${customer_id}-gift`,
+      customer_id,
+      kind: 'gift_card',
+      label: 'gift card',
+      balance: 2_000 + ((number * 613) % 9_000),
+    },
+    {
+      payment_id: `${customer_id}-credit`,
+      customer_id,
+      kind: 'store_credit',
+      label: 'store credit',
+      balance: 500 + ((number * 389) % 4_000),
+    },
   ]
 }
 
@@ -56,7 +76,11 @@ export function drawVariant(draws: Draws, { product_id }: Product): Variant {
 }
 
 /** One line of an order, in its place. */
-export function makeLine({ name, final_sale }: Product, { variant_id, product_id, colour, size, price }: Variant, place: number): Line {
+export function makeLine(
+  { name, final_sale }: Product,
+  { variant_id, product_id, colour, size, price }: Variant,
+  place: number,
+): Line {
   return { line_id: `L${place + 1}`, product_id, variant_id, name, colour, size, price, final_sale, status: 'ordered' }
 }
 
@@ -88,7 +112,11 @@ export function makeOrder(customer: Customer, order_id: string, status: Stage, l
 }
 
 /** The shipment of an order that has left. */
-export function makeShipment({ order_id, status, delivered }: Order, age: number, expected = dayAfter(Math.max(1, 6 - age))): Shipment {
+export function makeShipment(
+  { order_id, status, delivered }: Order,
+  age: number,
+  expected = dayAfter(Math.max(1, 6 - age)),
+): Shipment {
   const carrier = Number(order_id.slice(1)) % 2 === 0 ? 'Parcelways' : 'Northern Post'
   const tracking_id = `T${order_id.slice(1)}`
   if (status === 'delivered') return { tracking_id, order_id, carrier, status: 'delivered', expected: delivered! }

@@ -11,7 +11,10 @@ const wholeCancels = [
   'cancellation of|for order|<order>|your|the|this',
 ]
 
-const transfers = ['transfer|transferring|transferred|connect|connecting|forward|forwarding|escalate|escalating|trasfer you|this|your|the', 'be|are|is transferred|connected|forwarded|escalated']
+const transfers = [
+  'transfer|transferring|transferred|connect|connecting|forward|forwarding|escalate|escalating|trasfer you|this|your|the',
+  'be|are|is transferred|connected|forwarded|escalated',
+]
 
 const wants = ['what do|would|can|did you need|want|like|wish|require', 'what exactly']
 
@@ -45,8 +48,18 @@ const concepts = {
   no_need: ['no longer need|needed|want|wanted|required', 'not need|needed'],
   wh: [
     ...wants,
-    'what|whats|which|whose|why|hows|wheres|whos', 'where|who', 'how do|would|will|did|should', 'what was|is|are|would|should'],
-  confirm: ['confirm|verify|double', 'please confirm|verify', 'can|could|would|will|may you confirm|verify|please', 'can|could|would|will you please confirm|verify', 'can|could i confirm|verify'],
+    'what|whats|which|whose|why|hows|wheres|whos',
+    'where|who',
+    'how do|would|will|did|should',
+    'what was|is|are|would|should',
+  ],
+  confirm: [
+    'confirm|verify|double',
+    'please confirm|verify',
+    'can|could|would|will|may you confirm|verify|please',
+    'can|could|would|will you please confirm|verify',
+    'can|could i confirm|verify',
+  ],
   propose: [
     'shall|should|may|can|could|might i',
     'i can|could|will|would|shall|may|propose|suggest|plan|intend|want',
@@ -95,8 +108,22 @@ const concepts = {
     'if you agree|approve',
   ],
   // What can be asked for.
-  email: ['email|emails|mail|mailaddress', 'email|mail address|adress|addresses|account', 'address of|for email', 'email you registered|use|used|signed'],
-  name: ['name|names|surname|lastname|firstname|fullname', 'first|last|full|family|your|given|second name', 'who am i speaking|talking|chatting|dealing', 'who is this', 'who do i have', 'how are you called', 'you called', 'whom am i speaking|talking'],
+  email: [
+    'email|emails|mail|mailaddress',
+    'email|mail address|adress|addresses|account',
+    'address of|for email',
+    'email you registered|use|used|signed',
+  ],
+  name: [
+    'name|names|surname|lastname|firstname|fullname',
+    'first|last|full|family|your|given|second name',
+    'who am i speaking|talking|chatting|dealing',
+    'who is this',
+    'who do i have',
+    'how are you called',
+    'you called',
+    'whom am i speaking|talking',
+  ],
   zip: ['zip|zipcode|zips|postcode|postalcode', 'zip|postal|post code|codes', 'code of your|the town|area|city'],
   order_number: [
     'order number|numbers|id|ids|no|nr|code|reference|num|identifier',
@@ -112,10 +139,32 @@ const concepts = {
     'which order is it|that',
     'order is it|affected|meant|concerned',
   ],
-  reason: ['reason|reasons|why|motive|cause|grounds', 'how come', 'for what|which reason', 'what is|was wrong', 'what happened|prompted|made', 'whats|what is|was wrong|the matter|matter', 'is something wrong', 'anything|something wrong with', 'what is|whats behind'],
-  address: ['address|adress|addresses|street|destination|location', 'ship|send|deliver|go|sent|delivered|shipped|redirected|forwarded to', 'city|town and zip|postcode'],
-  where: ['where should|shall|do|would|to|can|must|are|will|is|does', 'whereto', 'to where', 'to which|what address|place|street|city'],
-  item: ['item|items|article|articles|product|products|line|lines|piece|pieces|thing|things|goods|part|parts', 'one of them|these|the'],
+  reason: [
+    'reason|reasons|why|motive|cause|grounds',
+    'how come',
+    'for what|which reason',
+    'what is|was wrong',
+    'what happened|prompted|made',
+    'whats|what is|was wrong|the matter|matter',
+    'is something wrong',
+    'anything|something wrong with',
+    'what is|whats behind',
+  ],
+  address: [
+    'address|adress|addresses|street|destination|location',
+    'ship|send|deliver|go|sent|delivered|shipped|redirected|forwarded to',
+    'city|town and zip|postcode',
+  ],
+  where: [
+    'where should|shall|do|would|to|can|must|are|will|is|does',
+    'whereto',
+    'to where',
+    'to which|what address|place|street|city',
+  ],
+  item: [
+    'item|items|article|articles|product|products|line|lines|piece|pieces|thing|things|goods|part|parts',
+    'one of them|these|the',
+  ],
   which_item: [
     'which|what item|items|article|articles|product|products|line|lines|thing|things|piece|pieces|part|parts|goods',
     'which|what of the|your|these|those items|products|things|articles|lines|pieces',
@@ -126,7 +175,11 @@ const concepts = {
   ],
   product: products.flatMap(({ name }) => [name, ...(name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [])]),
   colour: colourNames.map((colour) => colour),
-  variant: ['colour|color|colours|colors|size|sizes|variant|variants|version|model|option|shade|tint|style|hue', 'size or colour|color', 'colour|color or|and size'],
+  variant: [
+    'colour|color|colours|colors|size|sizes|variant|variants|version|model|option|shade|tint|style|hue',
+    'size or colour|color',
+    'colour|color or|and size',
+  ],
   instead: ['instead|alternative|replacement', 'in exchange|return for what', 'in its place', 'it|them for', 'rather have'],
   payment: [
     'payment|payments|pay|paying|card|cards|visa|mastercard|giftcard|voucher|creditcard',
@@ -143,15 +196,35 @@ const concepts = {
   bank_card: ['visa|mastercard|creditcard', 'credit|debit|bank card', 'your|the|a card', 'card ending'],
   // What can be done.
   cancel: ['cancel|cancelled|canceled|cancelling|canceling|cancellation|cancels|annul|undo|void', ...wholeCancels],
-  whole: ['whole|entire|complete|completely|full|all', ...wholeCancels, 'order <order> with|containing', '<order> with|containing'],
-  remove: ['remove|removed|removing|delete|deleted|deleting|drop|dropped|dropping|exclude', 'take|taking|taken|leave|leaving out|off|away', 'take|taking|taken it|them|this out|off', 'out of|off order|<order>|your|the|this|it', 'off order|<order>|your', 'without the'],
+  whole: [
+    'whole|entire|complete|completely|full|all',
+    ...wholeCancels,
+    'order <order> with|containing',
+    '<order> with|containing',
+  ],
+  remove: [
+    'remove|removed|removing|delete|deleted|deleting|drop|dropped|dropping|exclude',
+    'take|taking|taken|leave|leaving out|off|away',
+    'take|taking|taken it|them|this out|off',
+    'out of|off order|<order>|your|the|this|it',
+    'off order|<order>|your',
+    'without the',
+  ],
   change: [
     'change|changed|changing|update|updated|updating|modify|modified|modifying|switch|switched|switching|redirect|redirected|redirecting|reroute|rerouting|ship|shipping|send|sending|deliver|delivering|delivery|edit|editing|set|setting|correct|correcting|amend|adjust|alter|replace|forward|forwarding|move|moving|go|new',
     'sent|delivered|shipped|rerouted|forwarded',
   ],
   switch: ['change|changed|changing|switch|switched|switching|update|updating|set|setting'],
-  pay_with: ['pay|paying|charge|charged|charging|put|use|using|bill|settle|cover|move|debit', 'be|is paid|charged|settled|covered', 'paid with|by|from|using'],
-  exchange: ['exchange|exchanged|exchanging|exchanges|swap|swapped|swapping|trade|trading|replacement', 'replace|replacing the|your|it|this|line', 'change|switch|changing|switching the|your|it|them item|for'],
+  pay_with: [
+    'pay|paying|charge|charged|charging|put|use|using|bill|settle|cover|move|debit',
+    'be|is paid|charged|settled|covered',
+    'paid with|by|from|using',
+  ],
+  exchange: [
+    'exchange|exchanged|exchanging|exchanges|swap|swapped|swapping|trade|trading|replacement',
+    'replace|replacing the|your|it|this|line',
+    'change|switch|changing|switching the|your|it|them item|for',
+  ],
   return: [
     'return|returned|returning|returns|refund|refunded|refunding|refunds|reimburse|reimbursed|reimbursement',
     'take|taking|send|sending|give|giving|bring|get|getting|sent back',
@@ -159,7 +232,12 @@ const concepts = {
     'money back',
   ],
   // What can be said.
-  perfect: ['has|have|is|are|was|were|been|ive|weve|now|just|successfully|got|gets', 'i|we have|just', 'has|have been', 'is|are now'],
+  perfect: [
+    'has|have|is|are|was|were|been|ive|weve|now|just|successfully|got|gets',
+    'i|we have|just',
+    'has|have been',
+    'is|are now',
+  ],
   past: [deeds, 'taken out|off|back', 'sent back', 'done', 'made', 'set', 'put through'],
   all_done: [
     `i|we ${deeds}`,
@@ -208,7 +286,16 @@ const concepts = {
     'sorry no',
   ],
   find: ['find|found|locate|match|matches|recognise|recognize|trace', 'no account|match|record|records|customer'],
-  deed: ['do|done that|this|it|so', 'help|assist with|you', 'make|made|making this|that|the|a|such|any|exception|change|exceptions', 'request|wish|possible|allowed|this|that|it', 'order|orders|<order>', 'go through', 'say no', 'the answer'],
+  deed: [
+    'do|done that|this|it|so',
+    'help|assist with|you',
+    'make|made|making this|that|the|a|such|any|exception|change|exceptions',
+    'request|wish|possible|allowed|this|that|it',
+    'order|orders|<order>',
+    'go through',
+    'say no',
+    'the answer',
+  ],
   wait: [
     'moment|moments|second|seconds|sec|minute|minutes|patience|while',
     'let me check|look|see|find|pull|verify|have|review|read|search|open|consult|quickly|first',
@@ -260,10 +347,31 @@ const concepts = {
     'reason for|of your call|calling|contacting|contact|message|visit',
     'in a few words',
   ],
-  hello: ['hello|hi|hey|welcome|greetings', 'good morning|afternoon|evening|day', 'thanks|thank you for calling|contacting|reaching', 'thanks|thank for calling|contacting|reaching'],
-  bye: ['goodbye|bye|farewell', 'have|enjoy a|the|your nice|good|great|lovely|wonderful|pleasant|day|evening|rest', 'take care', 'see you'],
-  hand: [...transfers, 'transfer|transferring|transferred|connect|connecting|forward|forwarding|escalate|escalating|handover', 'hand|handing|pass|passing|put|putting|get|send|bring|bringing you|this|it|the|your|over|on|through', 'hand|pass|take|takes over'],
-  colleague: ['colleague|colleagues|human|supervisor|specialist|representative|manager|coworker|teammate|person|team|staff|expert|someone', 'someone else', ...transfers, 'you|it|this over', 'real person'],
+  hello: [
+    'hello|hi|hey|welcome|greetings',
+    'good morning|afternoon|evening|day',
+    'thanks|thank you for calling|contacting|reaching',
+    'thanks|thank for calling|contacting|reaching',
+  ],
+  bye: [
+    'goodbye|bye|farewell',
+    'have|enjoy a|the|your nice|good|great|lovely|wonderful|pleasant|day|evening|rest',
+    'take care',
+    'see you',
+  ],
+  hand: [
+    ...transfers,
+    'transfer|transferring|transferred|connect|connecting|forward|forwarding|escalate|escalating|handover',
+    'hand|handing|pass|passing|put|putting|get|send|bring|bringing you|this|it|the|your|over|on|through',
+    'hand|pass|take|takes over',
+  ],
+  colleague: [
+    'colleague|colleagues|human|supervisor|specialist|representative|manager|coworker|teammate|person|team|staff|expert|someone',
+    'someone else',
+    ...transfers,
+    'you|it|this over',
+    'real person',
+  ],
 } as const
 
 /** Words that nobody misspells a meaning with, though they look like one that has. */
@@ -297,7 +405,11 @@ function offering(intent: string, all: readonly string[], none: readonly string[
   return [
     { intent, all, any: offers, none: [...settled, 'reason', ...none] },
     { intent, all: [...all, '<order>'], any: ['any:consent', '?'], none: ['all_done', 'no', 'wh', 'ask', ...none] },
-    { intent, all: [...all, 'want_to', '?'], none: [...settled, 'wh', 'reason', 'instead', 'variant', 'item', 'pay_with', ...none] },
+    {
+      intent,
+      all: [...all, 'want_to', '?'],
+      none: [...settled, 'wh', 'reason', 'instead', 'variant', 'item', 'pay_with', ...none],
+    },
   ]
 }
 
@@ -313,7 +425,11 @@ const rules: readonly Rule[] = [
   ...askingBesideOffers('ask_address', 'address', ['<number>', 'email', 'zip', 'consent']),
   { intent: 'ask_address', all: ['where'] },
   { intent: 'ask_item', all: ['which_item'], none: ['open', 'more'] },
-  { intent: 'ask_item', all: ['item', 'ask'], none: ['variant', 'instead', 'open', 'more', 'no', 'propose', 'payment', 'reason'] },
+  {
+    intent: 'ask_item',
+    all: ['item', 'ask'],
+    none: ['variant', 'instead', 'open', 'more', 'no', 'propose', 'payment', 'reason'],
+  },
   ...askingBesideOffers('ask_variant', 'variant'),
   ...askingBesideOffers('ask_variant', 'instead', ['payment', 'variant', 'address', 'pay_with']),
   ...askingBesideOffers('ask_payment', 'payment', ['address']),
@@ -339,8 +455,32 @@ const rules: readonly Rule[] = [
   ...offering('propose_return', ['return'], ['exchange', 'cancel', 'remove', 'switch']),
   { intent: 'hand_over', all: ['hand', 'colleague'] },
   { intent: 'more_help', all: ['more'], any: ['?', 'ask', 'wh', 'confirm'] },
-  { intent: 'how_to_help', all: ['open'], none: ['more', 'reason', 'which_item', 'variant', 'instead', 'payment', 'email', 'name'] },
-  { intent: 'how_to_help', all: ['wants'], none: ['item', 'product', 'variant', 'instead', 'payment', 'email', 'name', 'address', 'order_number', 'exchange', 'return', 'more', 'reason', 'remove', 'pay_with'] },
+  {
+    intent: 'how_to_help',
+    all: ['open'],
+    none: ['more', 'reason', 'which_item', 'variant', 'instead', 'payment', 'email', 'name'],
+  },
+  {
+    intent: 'how_to_help',
+    all: ['wants'],
+    none: [
+      'item',
+      'product',
+      'variant',
+      'instead',
+      'payment',
+      'email',
+      'name',
+      'address',
+      'order_number',
+      'exchange',
+      'return',
+      'more',
+      'reason',
+      'remove',
+      'pay_with',
+    ],
+  },
   { intent: 'wait', all: ['wait'] },
   { intent: 'greeting', all: ['hello'] },
   { intent: 'goodbye', all: ['bye'] },

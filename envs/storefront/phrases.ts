@@ -52,7 +52,9 @@ export function orderText({ knows_order, order, product }: Wish): string {
 }
 
 export function itemText(wish: Wish): string {
-  return wish.action === 'information' || wish.items.length > 0 ? `I mean ${itemsText(wish)}.` : `The order has ${itemsText(wish)}; it is about the order.`
+  return wish.action === 'information' || wish.items.length > 0
+    ? `I mean ${itemsText(wish)}.`
+    : `The order has ${itemsText(wish)}; it is about the order.`
 }
 
 export function reasonText({ reason }: Wish): string {
@@ -65,7 +67,9 @@ export function addressText({ address }: Target): string {
 
 export function variantText({ variant }: Target): string {
   if (!variant) return 'I have no wish about colour or size.'
-  return variant.size === 'one size' ? `I would like it in ${variant.colour}.` : `I would like it in ${variant.colour}, ${variant.size}.`
+  return variant.size === 'one size'
+    ? `I would like it in ${variant.colour}.`
+    : `I would like it in ${variant.colour}, ${variant.size}.`
 }
 
 export function paymentText({ payment }: Target): string {
@@ -82,14 +86,28 @@ export function changeText(target: Target, wish: Wish): string {
   return `Wait, I have changed my mind. ${parts.filter((part) => part !== '').join(' ')}`
 }
 
-export const openings = ['Hello, I would like to {}.', 'Hi! I want to {}.', 'Good morning. I need to {}, please.', 'Hey, can you help me? I would like to {}.'] as const
+export const openings = [
+  'Hello, I would like to {}.',
+  'Hi! I want to {}.',
+  'Good morning. I need to {}, please.',
+  'Hey, can you help me? I would like to {}.',
+] as const
 export const furthers = ['There is one more thing: I would like to {}.', 'I would also like to {}.'] as const
 export const restatements = ['I would like to {}.', 'As I said, I want to {}.'] as const
 export const agreeing = ['Yes, please do that.', 'Yes, go ahead.', 'Yes, that is right.', 'Yes.'] as const
-export const pushing = ['Is there really nothing you can do? Please look again.', 'That is disappointing. Could you make an exception?'] as const
+export const pushing = [
+  'Is there really nothing you can do? Please look again.',
+  'That is disappointing. Could you make an exception?',
+] as const
 export const accepting = ['All right, I see.', 'That is a pity, but I understand.'] as const
 export const thanking = ['Thank you, that is all. Goodbye!', 'Thanks for your help. Bye!', 'Great, thank you. Goodbye.'] as const
 export const waiting = ['All right, I will wait.', 'Take your time.'] as const
-export const puzzled = ['Sorry, I did not understand that. Could you say it in other words?', 'I am not sure what you mean. What do you need from me?'] as const
+export const puzzled = [
+  'Sorry, I did not understand that. Could you say it in other words?',
+  'I am not sure what you mean. What do you need from me?',
+] as const
 export const leaving = ['This leads nowhere. Goodbye.', 'I will try another time. Goodbye.'] as const
-export const unfound = ['That is all I know. Is there another way to find it?', 'It should be there. What else do you need to know?'] as const
+export const unfound = [
+  'That is all I know. Is there another way to find it?',
+  'It should be there. What else do you need to know?',
+] as const

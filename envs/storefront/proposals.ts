@@ -54,18 +54,33 @@ function addressObjection({ street, zip }: Address, words: string, text: string)
     : missing('To which address exactly? Please name it.')
 }
 
-function variantObjection({ colour, size }: NonNullable<Target['variant']>, { items }: Wish, words: string): Objection | undefined {
+function variantObjection(
+  { colour, size }: NonNullable<Target['variant']>,
+  { items }: Wish,
+  words: string,
+): Objection | undefined {
   const has = (name: string): boolean => words.includes(` ${name} `) || words.includes(` ${name.replace('size ', '')} `)
   if (has(colour) && (size === 'one size' || has(size))) return undefined
-  const others = [...colourNames.filter((name) => name !== colour && name !== items[0]?.colour), ...sizeNames.filter((name) => name !== size)]
+  const others = [
+    ...colourNames.filter((name) => name !== colour && name !== items[0]?.colour),
+    ...sizeNames.filter((name) => name !== size),
+  ]
   return others.some((name) => words.includes(` ${name} `))
     ? wrong('No, that is not the colour or size I want.')
     : missing('In which colour and size would I get it? Please name them.')
 }
 
-const paymentConcepts: Readonly<Record<Payment['kind'], string>> = { card: 'bank_card', gift_card: 'gift_card', store_credit: 'store_credit' }
+const paymentConcepts: Readonly<Record<Payment['kind'], string>> = {
+  card: 'bank_card',
+  gift_card: 'gift_card',
+  store_credit: 'store_credit',
+}
 
-function paymentObjection({ kind, payment_id }: NonNullable<Target['payment']>, said: Understanding, text: string): Objection | undefined {
+function paymentObjection(
+  { kind, payment_id }: NonNullable<Target['payment']>,
+  said: Understanding,
+  text: string,
+): Objection | undefined {
   if (said.concepts.has(paymentConcepts[kind]) || text.includes(payment_id)) return undefined
   return Object.values(paymentConcepts).some((concept) => said.concepts.has(concept))
     ? wrong('No, I do not want to use that payment.')
@@ -84,7 +99,8 @@ export function agreementTo({ action, order, items }: Wish, { address, variant, 
   if (action === 'cancel_items') return agreements.cancelItems(order, lines)
   if (action === 'change_address' && address) return agreements.changeAddress(order, address)
   if (action === 'change_payment' && payment) return agreements.changePayment(order, payment.payment_id)
-  if (action === 'exchange' && variant && payment) return agreements.exchange(order, lines[0] ?? '', variant.variant_id, payment.payment_id)
+  if (action === 'exchange' && variant && payment)
+    return agreements.exchange(order, lines[0] ?? '', variant.variant_id, payment.payment_id)
   if (action === 'return') return agreements.return(order, lines)
   return undefined
 }

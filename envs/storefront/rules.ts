@@ -10,7 +10,9 @@ export const returnFee = 495
 export const refundOrder = ['card', 'gift_card', 'store_credit'] as const
 
 export function orderNamed(shop: Shop, id: string): Order {
-  return shop.orders.get(id) ?? refuse('order_unknown', `There is no order ${id}; look at the customer's orders with list_orders.`)
+  return (
+    shop.orders.get(id) ?? refuse('order_unknown', `There is no order ${id}; look at the customer's orders with list_orders.`)
+  )
 }
 
 export function lineNamed(order: Order, id: string): Line {

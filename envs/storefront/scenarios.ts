@@ -3,7 +3,17 @@ import { exchangePlot, returnPlot } from './plots/delivered.ts'
 import { addressPlot, cancelItemsPlot, cancelPlot, paymentPlot } from './plots/pending.ts'
 import { questionPlot } from './plots/questions.ts'
 import { refusalPlot } from './plots/refusals.ts'
-import { addDistractors, call, type Difficulty, difficulties, makeSetting, type Plot, patchOf, type Setting, say } from './plots/setting.ts'
+import {
+  addDistractors,
+  call,
+  type Difficulty,
+  difficulties,
+  makeSetting,
+  type Plot,
+  patchOf,
+  type Setting,
+  say,
+} from './plots/setting.ts'
 import { strangerPlot } from './plots/strangers.ts'
 import type { Script } from './script.ts'
 
@@ -12,7 +22,9 @@ type Caller = Pick<Script, 'first_name' | 'last_name' | 'email' | 'zip' | 'secre
 /** A kind of task makes the wishes of a customer, in order; a stranger is another caller. */
 type Kind = (setting: Setting) => { readonly plots: readonly Plot[]; readonly caller?: Caller } | undefined
 
-const one = (plot: (setting: Setting) => Plot): Kind => (setting) => ({ plots: [plot(setting)] })
+const one =
+  (plot: (setting: Setting) => Plot): Kind =>
+  (setting) => ({ plots: [plot(setting)] })
 
 /** The kinds of task. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -62,7 +74,7 @@ function draftOf(kind: string, base: string, setting: Setting, plots: readonly P
     together: difficulty === 'easy',
     pushes: difficulty === 'hard' || (difficulty === 'normal' && draws.chance(1, 2)),
   }
-  const wants = plots.map(({ instruction }) => instruction).join('; then ')
+  const wants = plots.map(({ instruction }) => instruction.replace(/\.$/, '')).join('; then ')
   return {
     kind,
     base,
@@ -99,6 +111,10 @@ function witnessOf({ draws, customer }: Setting, script: Script, plots: readonly
 }
 
 function identify(draws: Draws, { first_name, last_name, email, zip }: Script): Action[] {
-  if (draws.chance(2, 3)) return [say('Hello! What is the email address of your account?'), call('find_customer_by_email', { email })]
-  return [say('Hello! What is your name? What is your zip?'), call('find_customer_by_name_and_zip', { first_name, last_name, zip })]
+  if (draws.chance(2, 3))
+    return [say('Hello! What is the email address of your account?'), call('find_customer_by_email', { email })]
+  return [
+    say('Hello! What is your name? What is your zip?'),
+    call('find_customer_by_name_and_zip', { first_name, last_name, zip }),
+  ]
 }

@@ -115,7 +115,15 @@ export const Exchange = z.object({
   difference: z.int().describe('Cents that the customer pays; below zero it gets them back.'),
 })
 
-export const requests = ['cancel', 'cancel_items', 'change_address', 'change_payment', 'exchange', 'return', 'information'] as const
+export const requests = [
+  'cancel',
+  'cancel_items',
+  'change_address',
+  'change_payment',
+  'exchange',
+  'return',
+  'information',
+] as const
 export const declineReasons = ['not_owner', 'status', 'window', 'final_sale', 'address_limit', 'out_of_stock', 'balance'] as const
 export const Decline = z.object({
   case_id: free(z.string()),

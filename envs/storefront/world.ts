@@ -13,7 +13,8 @@ export const storefront = defineWorld({
   id: 'storefront',
   version: 1,
   family: 'customer service',
-  summary: 'An agent of an online shop serves a customer: orders to cancel, change, exchange or return, and requests to refuse, under a written policy.',
+  summary:
+    'An agent of an online shop serves a customer: orders to cancel, change, exchange or return, and requests to refuse, under a written policy.',
   texts: ['policy.md'],
   load: (texts) => ({
     policy: texts['policy.md']!,
@@ -51,5 +52,5 @@ export const storefront = defineWorld({
   },
 })
 
-const answersOnce = (heard: readonly string[]): boolean => new Set(heard.map((entry) => entry.split(' ').slice(0, 2).join())).size === heard.length
-
+const answersOnce = (heard: readonly string[]): boolean =>
+  new Set(heard.map((entry) => entry.split(' ').slice(0, 2).join())).size === heard.length

@@ -23,9 +23,11 @@ export function grade(grading: Grading): Grade {
     const official = ended ? 1 : 0
     return { reward: official, components: { official, unjudged: 0, sound: null, substitute: 'none', empty: ['criteria'] } }
   }
-  const parts = judgedParts(grading, criteria)
+  const asserted = assertionPart(grading, criteria)
+  const parts = judgedParts(grading, criteria, asserted)
   const unjudged = criteria.basis.includes('NL_ASSERTION') ? criteria.judged.length : 0
-  const passed = ended && [...parts.values()].every((part) => part.passed === 1) ? 1 : 0
+  // The reference judges assertions outside the basis too, and breaks off where one raises.
+  const passed = ended && asserted.aborted === undefined && [...parts.values()].every((part) => part.passed === 1) ? 1 : 0
   const official = unjudged > 0 && passed === 1 ? null : passed
   const substituted = unjudged > 0 && criteria.communicate.length > 0
   const substitute = substituted ? communicatePart(criteria, episode).passed : 1
@@ -37,17 +39,16 @@ export function grade(grading: Grading): Grade {
   components['sound'] = goldEnd(open, episode.origin.scenario).broken ? null : official
   components['substitute'] = substituted ? 'communicate' : 'none'
   components['empty'] = [...parts].filter(([, part]) => part.empty).map(([gate]) => gate.toLowerCase())
-  const aborted = [...parts.values()].find((part) => part.aborted !== undefined)?.aborted
-  if (aborted !== undefined) components['aborted'] = aborted
+  if (asserted.aborted !== undefined) components['aborted'] = asserted.aborted
   return { reward: official ?? passed * substitute, components }
 }
 
-function judgedParts(grading: Grading, criteria: Criteria): Map<Gate, Part> {
+function judgedParts(grading: Grading, criteria: Criteria, asserted: Part): Map<Gate, Part> {
   const { episode } = grading
   const parts = new Map<Gate, Part>()
   for (const gate of criteria.basis) {
     if (gate === 'DB') parts.set(gate, databasePart(grading, criteria))
-    else if (gate === 'ENV_ASSERTION') parts.set(gate, assertionPart(grading, criteria))
+    else if (gate === 'ENV_ASSERTION') parts.set(gate, asserted)
     else if (gate === 'ACTION') parts.set(gate, actionPart(criteria, episode))
     else if (gate === 'COMMUNICATE') parts.set(gate, communicatePart(criteria, episode))
     else if (criteria.judged.length === 0) parts.set(gate, { passed: 1, empty: true })

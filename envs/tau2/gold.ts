@@ -1,7 +1,7 @@
 import type { Database, OpenWorld, Scenario } from '../../core/index.ts'
 import type { Overlay } from '../../core/store/overlay.ts'
 import { openStore } from '../../core/store/store.ts'
-import { PythonError } from '../python/index.ts'
+import { PythonError, typeName } from '../python/index.ts'
 import { domainOf } from './domain.ts'
 import { sameEnd } from './hash.ts'
 import { goalOf } from './scenarios.ts'
@@ -73,7 +73,11 @@ export function judgeAssertions(
   const judged: { met: boolean; aborted?: string }[] = []
   for (const { side, name, arguments: given, expected } of assertions) {
     try {
-      judged.push({ met: useMethod(domainOf(open), side, name, given, database) === expected })
+      const held = useMethod(domainOf(open), side, name, given, database)
+      if (typeof held !== 'boolean') {
+        throw new PythonError('ValueError', `Function ${name} returned <class '${typeName(held)}'> instead of bool`)
+      }
+      judged.push({ met: held === expected })
     } catch (problem) {
       if (!(problem instanceof PythonError)) throw problem
       judged.push({ met: false, aborted: problem.message })

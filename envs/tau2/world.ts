@@ -89,7 +89,6 @@ export function makeWorld(domain: Domain): Tau2World {
     over: ({ episode }) => endingOf(episode),
     grade,
     history: (scenario, options) => openingMessages(goalOf(scenario).history, options.user === 'none'),
-    unapplied: { all: "The tasks are the benchmark's and not ours: they are validated, not checked." },
   }
   return { ...defineWorld(world), domain }
 }

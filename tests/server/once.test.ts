@@ -169,6 +169,23 @@ describe.each(codecNames)('over %s', (codec) => {
     expect(server.serving.sessions.size).toBe(before + 2)
   })
 
+  test('replies are kept for their keys, and for keys whose episodes are gone only so many', async () => {
+    const raw = await open(server, codec)
+    const reset = (place: number) => ({ world: 'toy', seed: 7, key: `${codec}-key-number-${place}` })
+    const kept = await raw.result('reset', reset(-1))
+    const first = await raw.result('reset', reset(0))
+    await raw.result('close', { episode: first.episodes[0] })
+    expect(await raw.result('reset', reset(0))).toEqual(first)
+    for (let place = 0; place < 20_000; place += 2000) {
+      const resets = Array.from({ length: 2000 }, (_, offset) => ({ method: 'reset', params: reset(place + offset) }))
+      const { results } = await raw.result('batch', { requests: resets })
+      const closes = results.map(({ result }: Any) => ({ method: 'close', params: { episode: result.episodes[0] } }))
+      await raw.result('batch', { requests: closes })
+    }
+    expect(server.serving.sessions.keys).toBeLessThan(17_000)
+    expect(await raw.result('reset', reset(-1))).toEqual(kept)
+  })
+
   test('an episode is carried on over another connection', async () => {
     const raw = await open(server, codec)
     const { episodes } = await start(raw)

@@ -17,7 +17,7 @@ export class Raw {
   readonly #frames: Any[] = []
   #taker: ((frame: Any) => void) | undefined
   /** The bytes of the last frame that came. */
-  last = Buffer.alloc(0)
+  last: Buffer = Buffer.alloc(0)
   /** Ids in the order of their replies. */
   readonly order: unknown[] = []
   readonly closed: Promise<{ code: number }>

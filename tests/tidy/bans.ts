@@ -1,5 +1,4 @@
 import { codeOf } from './code.ts'
-import { textOf } from './files.ts'
 
 /** Names that make a run depend on something besides its seed, each with what is right instead; docs/determinism.md has the facts. */
 const bans: readonly { readonly token: RegExp; readonly instead: string }[] = [
@@ -23,9 +22,9 @@ const bans: readonly { readonly token: RegExp; readonly instead: string }[] = [
   },
 ]
 
-/** A sentence for every banned name in the code of a file, and for every Unicode class in its regular expressions. */
-export function bannedNames(path: string): string[] {
-  const { code, patterns } = codeOf(textOf(path))
+/** A sentence for every banned name in the code of a source, and for every Unicode class in its regular expressions. */
+export function bannedNames(path: string, source: string): string[] {
+  const { code, patterns } = codeOf(source)
   const lines = code.split('\n')
   const named = bans.flatMap(({ token, instead }) =>
     lines.flatMap((line, place) => {

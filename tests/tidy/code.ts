@@ -1,4 +1,4 @@
-/** A source taken apart: the code with comments, texts and regular expressions blanked, and the regular expressions. Lines stay lines. */
+/** A source taken apart: the code with comments blanked, texts and regular expressions as 0, and the regular expressions. Lines stay lines. */
 export interface Code {
   readonly code: string
   readonly patterns: readonly { readonly text: string; readonly line: number }[]
@@ -17,23 +17,27 @@ export function codeOf(source: string): Code {
     code += source.slice(at, end).replace(/[^\n]/g, ' ')
     at = end
   }
+  const stand = (end: number): void => {
+    code += '0'
+    at += 1
+    blank(end)
+  }
   while (at < source.length) {
     const here = source[at]!
     const two = source.slice(at, at + 2)
     if (two === '//') blank(endOf(source, at, '\n'))
     else if (two === '/*') blank(endOf(source, at + 2, '*/') + 2)
-    else if (here === "'" || here === '"') blank(quoteEnd(source, at))
+    else if (here === "'" || here === '"') stand(quoteEnd(source, at))
     else if (here === '/' && beforePattern.test(code.slice(-200))) {
       const end = patternEnd(source, at)
       patterns.push({ text: source.slice(at, end), line: code.split('\n').length })
-      code += '0'
-      at += 1
-      blank(end)
+      stand(end)
     } else if (here === '`' || (here === '}' && templates.at(-1) === braces)) {
       if (here === '}') templates.pop()
       const end = templateEnd(source, at + 1)
       const opens = source[end - 1] === '{'
-      blank(end)
+      if (here === '`') stand(end)
+      else blank(end)
       if (opens) templates.push(braces)
     } else {
       if (here === '{') braces += 1

@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
 import { importsOf } from './code.ts'
-import { families, textOf } from './files.ts'
+import { families } from './files.ts'
 
 /** What each room may import besides itself. An arrow that is missing here is missing on purpose: docs/architecture.md says why. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/protocol': ['core/json.ts'],
   core: ['core/protocol'],
-  envs: ['core'],
+  envs: ['core', 'core/protocol'],
   scenarios: ['core', 'core/protocol', 'envs'],
   server: ['core', 'core/protocol', 'envs', 'scenarios'],
   clients: ['core/protocol'],
@@ -33,9 +33,9 @@ const keepers: Readonly<Record<string, RegExp>> = {
 /** Folders in `envs/` that are no worlds and that worlds share. */
 const shared = ['dialogue', 'python']
 
-/** A sentence for every import of a file that its room does not allow. */
-export function forbiddenImports(path: string): string[] {
-  return importsOf(textOf(path)).flatMap(({ from, line }) => {
+/** A sentence for every import of a source that its room does not allow. */
+export function forbiddenImports(path: string, source: string): string[] {
+  return importsOf(source).flatMap(({ from, line }) => {
     const problem = from.startsWith('.') ? relativeProblem(path, from) : packageProblem(path, from)
     return problem === undefined ? [] : [`${path}:${line} imports "${from}": ${problem}`]
   })

@@ -2,7 +2,21 @@ import { dollars } from '../money.ts'
 import { returnFee, spread, windowOf } from '../rules.ts'
 import type { Line, Order, Variant } from '../state.ts'
 import { kindText } from './pending.ts'
-import { addOrder, call, drawLine, itemsWish, type LineWish, orderWish, otherVariant, type Plot, paymentOf, replaceOrder, type Setting, setBalance, setStock } from './setting.ts'
+import {
+  addOrder,
+  call,
+  drawLine,
+  itemsWish,
+  type LineWish,
+  orderWish,
+  otherVariant,
+  type Plot,
+  paymentOf,
+  replaceOrder,
+  type Setting,
+  setBalance,
+  setStock,
+} from './setting.ts'
 
 /** Days since delivery that are still in the window: well inside at easy, the last day at hard. */
 function lateness(setting: Setting): number {
@@ -13,7 +27,12 @@ function lateness(setting: Setting): number {
 
 /** A delivered order, so many days after its delivery. */
 export function deliveredOrder(setting: Setting, wishes: readonly LineWish[], days = lateness(setting)): Order {
-  return addOrder(setting, 'delivered', days + 5, wishes.map((wish, place) => drawLine(setting, wish, place)))
+  return addOrder(
+    setting,
+    'delivered',
+    days + 5,
+    wishes.map((wish, place) => drawLine(setting, wish, place)),
+  )
 }
 
 export function variantText({ colour, size }: Pick<Variant, 'colour' | 'size'>): string {
@@ -43,7 +62,10 @@ export function exchangePlot(setting: Setting): Plot {
       ...(first ? { first: { variant: named(first) } } : {}),
     },
     ask: 'Which colour and size would you like instead? Which payment shall settle the difference?',
-    look: [call('get_customer', { customer_id: setting.customer.customer_id }), call('list_variants', { product_id: line.product_id })],
+    look: [
+      call('get_customer', { customer_id: setting.customer.customer_id }),
+      call('list_variants', { product_id: line.product_id }),
+    ],
     proposals: first ? [propose(first), propose(variant)] : [propose(variant)],
     writes: [call('exchange_item', { order_id, line_id: line.line_id, variant_id: variant.variant_id, payment_id })],
     tell: `The ${line.name} of order ${order_id} has been exchanged.`,
@@ -70,8 +92,19 @@ export function returnPlot(setting: Setting): Plot {
   const parts = spread(order, worth - fee)
   const names = chosen.map(({ colour, name }) => `the ${colour} ${name}`).join(' and ')
   const { order_id } = order
-  const amounts = [...parts.map(({ amount }) => amount), ...chosen.map(({ price }: Line) => price), worth, worth - fee, fee, returnFee, order.total]
-  const back = parts.map(({ amount, payment_id }) => `${dollars(amount)} to your ${kindText[order.payments.find((paid) => paid.payment_id === payment_id)!.kind]}`)
+  const amounts = [
+    ...parts.map(({ amount }) => amount),
+    ...chosen.map(({ price }: Line) => price),
+    worth,
+    worth - fee,
+    fee,
+    returnFee,
+    order.total,
+  ]
+  const back = parts.map(
+    ({ amount, payment_id }) =>
+      `${dollars(amount)} to your ${kindText[order.payments.find((paid) => paid.payment_id === payment_id)!.kind]}`,
+  )
   return {
     wish: { action: 'return', ...orderWish(setting, order), ...itemsWish(order, chosen), reason: words, amounts },
     ask: 'Which items do you want to return? Why do you want to return them?',

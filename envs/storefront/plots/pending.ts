@@ -63,7 +63,14 @@ export function addressPlot(setting: Setting): Plot {
   const { order_id, lines } = order
   const propose = (to: Address): string => `I can change the address of order ${order_id} to ${addressText(to)}. Is that right?`
   return {
-    wish: { action: 'change_address', ...orderWish(setting, order), items: [], others: [], address, ...(first ? { first: { address: first } } : {}) },
+    wish: {
+      action: 'change_address',
+      ...orderWish(setting, order),
+      items: [],
+      others: [],
+      address,
+      ...(first ? { first: { address: first } } : {}),
+    },
     ask: 'What is the new address?',
     look: [],
     proposals: first ? [propose(first), propose(address)] : [propose(address)],
@@ -74,7 +81,11 @@ export function addressPlot(setting: Setting): Plot {
   }
 }
 
-export const kindText: Readonly<Record<Payment['kind'], string>> = { card: 'credit card', gift_card: 'gift card', store_credit: 'store credit' }
+export const kindText: Readonly<Record<Payment['kind'], string>> = {
+  card: 'credit card',
+  gift_card: 'gift card',
+  store_credit: 'store credit',
+}
 
 /** A pending order is to be paid in another way; the balance covers it, at hard to the cent. */
 export function paymentPlot(setting: Setting): Plot {
@@ -83,11 +94,19 @@ export function paymentPlot(setting: Setting): Plot {
   const kind = draws.pick(['gift_card', 'store_credit'] as const)
   const other = kind === 'gift_card' ? 'store_credit' : 'gift_card'
   const { payment_id } = setBalance(setting, kind, order.total + (difficulty === 'hard' ? 0 : draws.integer(100, 5_000)))
-  const first = difficulty === 'hard' ? { payment_id: paymentOf(setting, other).payment_id, kind: other } as const : undefined
+  const first = difficulty === 'hard' ? ({ payment_id: paymentOf(setting, other).payment_id, kind: other } as const) : undefined
   const { order_id, lines } = order
-  const propose = (with_: Payment['kind']): string => `I can change the payment of order ${order_id} to your ${kindText[with_]}. Is that right?`
+  const propose = (with_: Payment['kind']): string =>
+    `I can change the payment of order ${order_id} to your ${kindText[with_]}. Is that right?`
   return {
-    wish: { action: 'change_payment', ...orderWish(setting, order), items: [], others: [], payment: { payment_id, kind }, ...(first ? { first: { payment: first } } : {}) },
+    wish: {
+      action: 'change_payment',
+      ...orderWish(setting, order),
+      items: [],
+      others: [],
+      payment: { payment_id, kind },
+      ...(first ? { first: { payment: first } } : {}),
+    },
     ask: 'Which payment do you want to use?',
     look: [call('get_payment', { payment_id })],
     proposals: first ? [propose(other), propose(kind)] : [propose(kind)],

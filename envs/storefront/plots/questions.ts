@@ -1,8 +1,8 @@
-import { dollars } from '../money.ts'
 import { makeShipment } from '../base.ts'
 import { dayAfter } from '../days.ts'
-import { pendingOrder } from './pending.ts'
+import { dollars } from '../money.ts'
 import { deliveredOrder } from './delivered.ts'
+import { pendingOrder } from './pending.ts'
 import { addOrder, call, drawLine, orderWish, otherVariant, type Plot, type Setting, setBalance } from './setting.ts'
 
 type Answered = Pick<Plot, 'look' | 'tell' | 'said' | 'instruction'>
@@ -32,7 +32,12 @@ function totalPlot(setting: Setting): Plot {
   const { order_id, total } = order
   return plot(
     { action: 'information', topic: 'order_total', ...orderWish(setting, order), items: [], others: [] },
-    { look: [], tell: `The total was ${dollars(total)}.`, said: `answer ${total}`, instruction: `wants to know what the order ${order_id} cost in total` },
+    {
+      look: [],
+      tell: `The total was ${dollars(total)}.`,
+      said: `answer ${total}`,
+      instruction: `wants to know what the order ${order_id} cost in total`,
+    },
   )
 }
 

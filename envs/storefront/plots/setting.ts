@@ -101,7 +101,12 @@ export function drawLine(setting: Setting, { final = false, sized = false }: Lin
 }
 
 /** Adds an order, with its shipment where it has left, to the scenario. */
-export function addOrder(setting: Setting, status: 'pending' | 'processing' | 'shipped' | 'delivered', age: number, lines: readonly Line[]): Order {
+export function addOrder(
+  setting: Setting,
+  status: 'pending' | 'processing' | 'shipped' | 'delivered',
+  age: number,
+  lines: readonly Line[],
+): Order {
   const order = makeOrder(setting.customer, `O${setting.nextOrder}`, status, lines, age)
   setting.nextOrder += setting.draws.integer(3, 90)
   setting.orders[order.order_id] = order

@@ -1,7 +1,7 @@
 import { dollars } from '../money.ts'
+import { drawAddress } from '../people.ts'
 import type { Script, Wish } from '../script.ts'
 import type { Customer, Order } from '../state.ts'
-import { drawAddress } from '../people.ts'
 import { declined } from './refusals.ts'
 import { addOrder, drawLine, type Plot, type Setting } from './setting.ts'
 

@@ -18,7 +18,8 @@ export const list_variants = defineTool({
   returns: z.array(Variant),
   run(shop, { product_id }) {
     const variants = shop.variants.by('product', product_id)
-    if (variants.length === 0) refuse('product_unknown', `There is no product ${product_id}; an order's lines and search_products name them.`)
+    if (variants.length === 0)
+      refuse('product_unknown', `There is no product ${product_id}; an order's lines and search_products name them.`)
     return [...variants]
   },
 })
@@ -29,5 +30,6 @@ export const get_variant = defineTool({
   args: z.object({ variant_id: VariantId }),
   returns: Variant,
   run: (shop, { variant_id }) =>
-    shop.variants.get(variant_id) ?? refuse('variant_unknown', `There is no variant ${variant_id}; list_variants shows those of a product.`),
+    shop.variants.get(variant_id) ??
+    refuse('variant_unknown', `There is no variant ${variant_id}; list_variants shows those of a product.`),
 })

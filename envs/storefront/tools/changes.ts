@@ -45,7 +45,10 @@ export const cancel_items = defineTool({
     if (lines.length === open) refuse('nothing_left', 'No line would be left; use cancel_order to cancel the whole order.')
     checkOwner(shop, order, context)
     checkAgreed(agreements.cancelItems(order_id, line_ids), context)
-    const parts = spread(order, lines.reduce((sum, { price }) => sum + price, 0))
+    const parts = spread(
+      order,
+      lines.reduce((sum, { price }) => sum + price, 0),
+    )
     for (const { payment_id, amount } of parts) addToBalance(shop, payment_id, amount)
     return shop.orders.update(order_id, (draft) => {
       for (const line of draft.lines) if (line_ids.includes(line.line_id)) line.status = 'cancelled'

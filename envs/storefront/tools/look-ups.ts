@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import { dayText, refuse, semantic } from '../../../core/index.ts'
 import { orderNamed } from '../rules.ts'
-import { Customer, CustomerId, Day, Money, nameAndZip, Order, OrderId, orderStatuses, Payment, PaymentId, Refund, Shipment } from '../state.ts'
+import {
+  Customer,
+  CustomerId,
+  Day,
+  Money,
+  nameAndZip,
+  Order,
+  OrderId,
+  orderStatuses,
+  Payment,
+  PaymentId,
+  Refund,
+  Shipment,
+} from '../state.ts'
 import { defineTool } from './kit.ts'
 
 const FoundCustomer = z.object({ customer_id: CustomerId })
@@ -40,7 +53,8 @@ export const get_customer = defineTool({
   args: z.object({ customer_id: CustomerId }),
   returns: Customer,
   run: (shop, { customer_id }) =>
-    shop.customers.get(customer_id) ?? refuse('customer_unknown', `There is no customer ${customer_id}; find one by email, or by name and zip.`),
+    shop.customers.get(customer_id) ??
+    refuse('customer_unknown', `There is no customer ${customer_id}; find one by email, or by name and zip.`),
 })
 
 export const list_orders = defineTool({
@@ -48,7 +62,12 @@ export const list_orders = defineTool({
   effect: 'read',
   args: z.object({ customer_id: CustomerId }),
   returns: z.array(
-    z.object({ order_id: OrderId, status: z.enum(orderStatuses), placed: Day, items: z.array(semantic('product.name', z.string())) }),
+    z.object({
+      order_id: OrderId,
+      status: z.enum(orderStatuses),
+      placed: Day,
+      items: z.array(semantic('product.name', z.string())),
+    }),
   ),
   run: (shop, { customer_id }) =>
     shop.orders.by('customer', customer_id).map(({ order_id, status, placed, lines }) => ({
@@ -85,7 +104,8 @@ export const get_payment = defineTool({
   args: z.object({ payment_id: PaymentId }),
   returns: Payment,
   run: (shop, { payment_id }) =>
-    shop.payments.get(payment_id) ?? refuse('payment_unknown', `There is no payment ${payment_id}; get_customer lists a customer's payments.`),
+    shop.payments.get(payment_id) ??
+    refuse('payment_unknown', `There is no payment ${payment_id}; get_customer lists a customer's payments.`),
 })
 
 export const list_refunds = defineTool({

@@ -3,7 +3,20 @@ import { refuse } from '../../../core/index.ts'
 import { agreements } from '../agreements.ts'
 import { notesIn } from '../notes.ts'
 import { addToBalance, checkAgreed, checkOwner, checkReturnable, lineNamed, orderNamed, paymentNamed } from '../rules.ts'
-import { Exchange, type Line, LineId, Money, type Order, OrderId, PaymentId, Refund, Return, returnReasons, type Shop, VariantId } from '../state.ts'
+import {
+  Exchange,
+  type Line,
+  LineId,
+  Money,
+  type Order,
+  OrderId,
+  PaymentId,
+  Refund,
+  Return,
+  returnReasons,
+  type Shop,
+  VariantId,
+} from '../state.ts'
 import { defineTool } from './kit.ts'
 
 function checkDelivered({ order_id, status }: Order): void {
@@ -21,7 +34,8 @@ function markLines(shop: Shop, order_id: string, line_ids: readonly string[], st
 }
 
 export const exchange_item = defineTool({
-  summary: 'Exchanges a delivered item for another variant of the same product; a payment settles the difference, even where it is 0.',
+  summary:
+    'Exchanges a delivered item for another variant of the same product; a payment settles the difference, even where it is 0.',
   effect: 'write',
   args: z.object({ order_id: OrderId, line_id: LineId, variant_id: VariantId, payment_id: PaymentId }),
   returns: Exchange,
@@ -31,7 +45,8 @@ export const exchange_item = defineTool({
     const line = lineNamed(order, line_id)
     checkOpen(line)
     const variant = shop.variants.get(variant_id)
-    if (variant?.product_id !== line.product_id) refuse('other_product', `${variant_id} is no variant of the ${line.name}; see list_variants.`)
+    if (variant?.product_id !== line.product_id)
+      refuse('other_product', `${variant_id} is no variant of the ${line.name}; see list_variants.`)
     if (variant_id === line.variant_id) refuse('same_variant', `The line ${line_id} is ${variant_id} already.`)
     const { price, stock } = variant!
     if (stock === 0) refuse('out_of_stock', `${variant_id} is sold out.`)
@@ -74,13 +89,18 @@ export const issue_refund = defineTool({
   run(shop, { order_id, payment_id, amount }, context) {
     const order = orderNamed(shop, order_id)
     const payment = order.payments.find((paid) => paid.payment_id === payment_id)
-    if (!payment) refuse('payment_unknown', `The order ${order_id} was not paid with ${payment_id}; get_order lists its payments.`)
+    if (!payment)
+      refuse('payment_unknown', `The order ${order_id} was not paid with ${payment_id}; get_order lists its payments.`)
     if (amount > payment!.paid - payment!.refunded) {
-      refuse('refund_exceeds', `Only ${payment!.paid - payment!.refunded} cents of the order are left on ${payment_id} to give back.`)
+      refuse(
+        'refund_exceeds',
+        `Only ${payment!.paid - payment!.refunded} cents of the order are left on ${payment_id} to give back.`,
+      )
     }
     const returned = order.lines.filter(({ status }) => status === 'returned').reduce((sum, { price }) => sum + price, 0)
     const given = shop.refunds.by('order', order_id).reduce((sum, refund) => sum + refund.amount, 0)
-    if (amount > returned - given) refuse('refund_exceeds', `Items worth ${returned} cents were returned and ${given} cents refunded.`)
+    if (amount > returned - given)
+      refuse('refund_exceeds', `Items worth ${returned} cents were returned and ${given} cents refunded.`)
     checkOwner(shop, order, context)
     const agreed = notesIn(context.memory).agreed.some((line) => line.startsWith(`${agreements.return(order_id, [])}`))
     if (!agreed) context.violate('agreement')

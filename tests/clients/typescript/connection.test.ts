@@ -83,6 +83,21 @@ test('a connection that cannot be had again is ConnectionLost after the retries,
   expect(server.serving.sessions.get(episode.id).episode.turn).toBe(1)
 })
 
+test('who is told that the connection is lost may ask again at once', async () => {
+  const server = await startServer()
+  const proxy = await CuttingProxy.open(server.port)
+  const gym = await connect(proxy.url, { backoffMs: 1, retries: 1 })
+  later(() => gym.close())
+  proxy.allowance = () => ({ down: 1, up: 1e9 })
+  proxy.cutAll()
+  for (let asked = 0; asked < 3; asked++) await expect(gym.request('ping', {})).rejects.toBeInstanceOf(ConnectionLost)
+  const last = gym.request('ping', {}).catch(() => {
+    proxy.allowance = () => ({ down: 1e9, up: 1e9 })
+    return gym.request('ping', {})
+  })
+  expect(await last).toEqual({})
+})
+
 test('a reply that never gets through is given up, with all that waits for it', async () => {
   const server = await startServer()
   const proxy = await CuttingProxy.open(server.port)

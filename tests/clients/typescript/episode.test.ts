@@ -118,7 +118,9 @@ describe.each(codecNames)('over %s', (codec) => {
         [same[0]!, {}],
       ]),
     ).rejects.toMatchObject({ code: 'request_invalid' })
-    for (const step of await gym.stepAll(same.map((episode) => [episode, {}]))) expect(step).toHaveProperty('turn', 1)
+    const steps = await gym.stepAll(same.map((episode) => [episode, {}]))
+    for (const step of steps) expect(step).toEqual(steps[0])
+    expect(steps[0]).toHaveProperty('turn', 1)
   })
 
   test('steps that are not waited for are played in order, alone and among batches', async () => {
@@ -147,6 +149,27 @@ describe.each(codecNames)('over %s', (codec) => {
     await expect(episode.fork({ turn: 9 })).rejects.toMatchObject({ code: 'turn_order', data: { expected: 5 } })
   })
 
+  test('texts and numbers come as they are over either codec', async () => {
+    const gym = await openGym(codec)
+    const texts = [
+      '\ufeffa',
+      `\ufeff${'é'.repeat(300)}`,
+      '😀'.repeat(20_000),
+      '\u0000',
+      '',
+      'x'.repeat(31),
+      'ä'.repeat(16),
+      'x'.repeat(70_000),
+    ]
+    const episode = await gym.reset('toy', { seed: 7, options: { user: 'external', turns: 100 } })
+    for (const text of texts.filter((text) => text !== '')) {
+      await episode.step({ as: 'user', text })
+      expect(episode.messages.at(-1)).toEqual({ role: 'user', content: text })
+      await episode.step({ text: 'Go on.' })
+    }
+    expect(await gym.request('replay', { episode: episode.id })).toEqual({ lines: await episode.replay() })
+  })
+
   test('what the wire does not carry is refused before it is sent, and undefined is absent', async () => {
     const gym = await openGym(codec)
     const episode = await gym.reset('toy', { seed: 7 })
@@ -172,6 +195,16 @@ describe.each(codecNames)('over %s', (codec) => {
     expect(problem).not.toBeInstanceOf(InfrastructureError)
     expect(problem).toMatchObject({ code: 'world_unknown', message: expect.stringContaining('toy') })
   })
+})
+
+test('limits of any size are numbers over either codec', async () => {
+  const limits = { silentMsMax: 2 ** 40, idleMsMax: 2 ** 31, drainMsMax: 70_000, requestsMax: 200, turnsMax: 127 }
+  const large = await startServer({ limits })
+  for (const codec of codecNames) {
+    const gym = await connect(large.url, { codec })
+    expect(gym.limits).toMatchObject(limits)
+    await gym.close()
+  }
 })
 
 test('a contract is asked for once, whatever the number of episodes', async () => {

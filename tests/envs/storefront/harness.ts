@@ -1,6 +1,17 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Action, type Episode, type FirstTimestep, openWorld, resolveOptions, type Scenario, selectScenario, start, step, type Timestep } from '../../../core/index.ts'
+import {
+  type Action,
+  type Episode,
+  type FirstTimestep,
+  openWorld,
+  resolveOptions,
+  type Scenario,
+  selectScenario,
+  start,
+  step,
+  type Timestep,
+} from '../../../core/index.ts'
 import { storefront } from '../../../envs/storefront/world.ts'
 
 export const policy = readFileSync(new URL('../../../envs/storefront/policy.md', import.meta.url), 'utf8')
@@ -9,7 +20,11 @@ export const open = openWorld(storefront, { texts: { 'policy.md': policy }, sha2
 export const options = resolveOptions(storefront, {})
 
 export function drawn(seed: number | string, difficulty?: string): Scenario {
-  return selectScenario(open, { seed: String(seed), split: undefined }, difficulty === undefined ? options : resolveOptions(storefront, { difficulty }))
+  return selectScenario(
+    open,
+    { seed: String(seed), split: undefined },
+    difficulty === undefined ? options : resolveOptions(storefront, { difficulty }),
+  )
 }
 
 export interface Played {
@@ -39,5 +54,8 @@ export function transcript({ first, steps, end }: Played, actions: readonly Acti
     lines.push(`> ${text ?? JSON.stringify(calls)}`)
     for (const message of observation.messages) lines.push(`${message.error ?? message.role}: ${message.text.slice(0, 220)}`)
   }
-  return [...lines, `${end.status} ${end.reason} ${JSON.stringify(end.components)} ${end.violations} ${JSON.stringify(end.memory)}`].join('\n')
+  return [
+    ...lines,
+    `${end.status} ${end.reason} ${JSON.stringify(end.components)} ${end.violations} ${JSON.stringify(end.memory)}`,
+  ].join('\n')
 }

@@ -1,7 +1,8 @@
-"""Makes differential.json: what the reference answers to random, mostly wrongly typed calls on two small invented databases.
+"""Makes differential.json: what the reference answers to random, mostly wrongly typed calls on two small invented databases, and how
+it grades random conversations about random tasks.
 
 Usage: python differential.py <tau2-bench>/src [seed] [episodes] > differential.json
-Needs Python 3.11 and pydantic 2.13. Nothing of the benchmark's data is used, and no network.
+Needs Python 3.11, pydantic 2.13 and addict. Nothing of the benchmark's data is used, and no network.
 """
 import hashlib
 import json
@@ -20,7 +21,7 @@ class Stub(types.ModuleType):
         return self
 
 
-for name in ('loguru', 'addict', 'docstring_parser'):
+for name in ('loguru', 'docstring_parser'):
     sys.modules[name] = Stub(name)
 sys.path.insert(0, sys.argv[1])
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
@@ -36,7 +37,7 @@ def package(name):
     sys.modules[name] = module
 
 
-for name in ('tau2', 'tau2.utils', 'tau2.data_model', 'tau2.environment', 'tau2.domains', 'tau2.domains.mock', 'tau2.domains.retail'):
+for name in ('tau2', 'tau2.utils', 'tau2.data_model', 'tau2.environment', 'tau2.domains', 'tau2.domains.mock', 'tau2.domains.retail', 'tau2.evaluator'):
     package(name)
 
 
@@ -47,10 +48,24 @@ def dict_hash(value):
 utils = sys.modules['tau2.utils']
 utils.get_dict_hash = dict_hash
 utils.DATA_DIR = __import__('pathlib').Path('.')
-utils.load_file = utils.dump_file = utils.get_pydantic_hash = utils.update_pydantic_model_with_dict = utils.get_now = None
+utils.load_file = utils.dump_file = utils.get_now = None
+utils.get_pydantic_hash = lambda model: dict_hash(model.model_dump())
 inner = types.ModuleType('tau2.utils.utils')
 inner.get_dict_hash, inner.DATA_DIR, inner.get_now = dict_hash, utils.DATA_DIR, lambda *given, **named: ''
 sys.modules['tau2.utils.utils'] = inner
+
+from tau2.utils.pydantic_utils import update_pydantic_model_with_dict
+
+utils.update_pydantic_model_with_dict = update_pydantic_model_with_dict
+
+
+class Record(types.SimpleNamespace):
+    """Stands for the reference's records of a verdict, whose module imports far more than is needed."""
+
+
+records = types.ModuleType('tau2.data_model.simulation')
+records.DBCheck = records.EnvAssertionCheck = records.RewardInfo = records.ActionCheck = records.CommunicateCheck = Record
+sys.modules['tau2.data_model.simulation'] = records
 
 from tau2.domains.mock.data_model import MockDB
 from tau2.domains.mock.tools import MockTools
@@ -59,7 +74,11 @@ from tau2.domains.mock.user_tools import MockUserTools
 from tau2.domains.retail.data_model import RetailDB
 from tau2.domains.retail.tools import RetailTools
 from tau2.environment.environment import Environment
-from tau2.data_model.message import ToolCall
+from tau2.data_model.message import AssistantMessage, ToolCall, ToolMessage, UserMessage
+from tau2.data_model.tasks import Task
+from tau2.evaluator.evaluator_action import ActionEvaluator
+from tau2.evaluator.evaluator_communicate import CommunicateEvaluator
+from tau2.evaluator.evaluator_env import EnvironmentEvaluator
 
 MOCK = {
     'tasks': {
@@ -215,11 +234,174 @@ def retail():
     return Environment('retail', '', RetailTools(RetailDB.model_validate(SHOP)))
 
 
+PHRASES = ['Task task_2 is made', 'It costs 1,234.50', 'ok', 'Caf\u00c9', '10', 'today', 'x,y']
+TEXTS = ['Task task_2 is made.', 'It costs 1,234.50 TODAY', 'OK, 2010', 'caf\u00e9', 'No.', ' ']
+DATA = [
+    {'agent_data': {'tasks': {'task_1': {'title': 'New'}, 'task_2': {'task_id': 'task_2', 'title': 'T', 'status': 'pending'}}}},
+    {'agent_data': {'users': {'bo': {'tasks': ['task_1']}}}},
+    {'user_data': {'notifications': {'n1': {'status': 'read'}, 'n3': {'notification_id': 'n3', 'message': 'm'}}}},
+]
+SETUPS = [
+    ('assistant', 'create_task', {'user_id': 'bo', 'title': 'Set up'}),
+    ('assistant', 'update_task_status', {'task_id': 'task_1', 'status': 3.0}),
+    ('user', 'add_notification', {'notification_id': 'n3', 'message': 'm', 'task_id': 'task_1'}),
+    ('user', 'dismiss_notification', {'notification_id': 'n1'}),
+]
+ASSERTIONS = [
+    ('assistant', 'assert_number_of_tasks', {'user_id': 'ann', 'expected_number': 2}),
+    ('assistant', 'assert_number_of_tasks', {'user_id': 'bo', 'expected_number': 1.0}),
+    ('assistant', 'assert_task_status', {'task_id': 'task_1', 'expected_status': 'completed'}),
+    ('assistant', 'assert_task_status', {'task_id': 'task_2', 'expected_status': 'pending'}),
+    ('user', 'assert_notification_status', {'notification_id': 'n1', 'expected_status': 'read'}),
+    ('user', 'assert_notification_status', {'notification_id': 'n9', 'expected_status': 'read'}),
+]
+SIDES = {
+    'assistant': ['create_task', 'update_task_status', 'update_task_status', 'get_users', 'transfer_to_human_agents'],
+    'user': ['dismiss_notification', 'check_notifications'],
+}
+
+
+def mock_call(draw, side=None):
+    side = side or draw.choice(['assistant', 'assistant', 'user'])
+    name = draw.choice(SIDES[side])
+    tools = mock_tools[side]
+    given = arguments(draw, tools[name], draw.choice([0, 0, 0, 0.2]))
+    return side, name, {
+        key: value
+        for key, value in given.items()
+        if not (isinstance(value, float) and value - value != 0) and key not in ('self', 'tool_name', 'requestor')
+    }
+
+
+def environment(solo_mode=False):
+    return mock()
+
+
+def make_task(draw, plan):
+    setup = {}
+    if draw.random() < 0.2:
+        setup['initialization_data'] = draw.choice(DATA)
+    elif draw.random() < 0.3:
+        setup['initialization_actions'] = [
+            {'env_type': side, 'func_name': name, 'arguments': given} for side, name, given in draw.sample(SETUPS, draw.randint(1, 3))
+        ]
+    if draw.random() < 0.25:
+        setup['message_history'] = history(draw, setup)
+    gates = draw.sample(['DB', 'DB', 'COMMUNICATE', 'ACTION', 'ENV_ASSERTION'], draw.randint(1, 3))
+    criteria = {'reward_basis': gates}
+    if draw.random() < 0.9:
+        criteria['actions'] = [
+            {
+                'action_id': 'a', 'requestor': side, 'name': name, 'arguments': given,
+                **({'compare_args': draw.sample([*given, 'other'], draw.randint(0, len(given)))} if draw.random() < 0.4 else {}),
+            }
+            for side, name, given in plan
+        ]
+    if draw.random() < 0.6:
+        criteria['communicate_info'] = draw.sample(PHRASES, draw.randint(0, 2))
+    if 'ENV_ASSERTION' in gates or draw.random() < 0.2:
+        criteria['env_assertions'] = [
+            {'env_type': side, 'func_name': name, 'arguments': given, **({'assert_value': False} if draw.random() < 0.4 else {})}
+            for side, name, given in draw.sample(ASSERTIONS, draw.randint(0, 2))
+        ]
+    return {
+        'id': '0', 'user_scenario': {'instructions': 'Help me.'}, 'evaluation_criteria': criteria,
+        **({'initial_state': setup} if setup else {}),
+    }
+
+
+def history(draw, setup):
+    live = environment()
+    live.set_state(*started(setup), message_history=[])
+    side, name, given = mock_call(draw, 'assistant')
+    answer = live.get_response(ToolCall(id='c1', name=name, arguments=given, requestor=side))
+    rows = [
+        {'role': 'user', 'content': 'Before.'},
+        {'role': 'assistant', 'tool_calls': [{'id': 'c1', 'name': name, 'arguments': given}]},
+        {'role': 'tool', 'id': 'c1', 'content': answer.content, 'error': answer.error},
+        {'role': 'assistant', 'content': draw.choice(TEXTS[:-1])},
+        {'role': 'user', 'content': 'Go on.'},
+    ]
+    return rows[: draw.choice([3, 4, 5])]
+
+
+def started(setup):
+    task = Task.model_validate({'id': '0', 'user_scenario': {'instructions': ''}, 'initial_state': setup})
+    return task.initial_state.initialization_data, task.initial_state.initialization_actions
+
+
+def converse(draw, task, plan):
+    """A conversation that carries out the plan, more or less, as actions and as the reference's messages."""
+    setup = task.initial_state
+    past = list(setup.message_history or []) if setup else []
+    live = environment()
+    live.set_state(setup.initialization_data if setup else None, setup.initialization_actions if setup else None, message_history=past)
+    trajectory = past or [AssistantMessage(role='assistant', content='Hi! How can I help you today?')]
+    last = trajectory[-1]
+    turn = 'user' if last.role == 'assistant' else 'assistant'
+    actions = []
+
+    def move(side, text=None, calls=()):
+        nonlocal turn
+        if side != turn:
+            move(turn, draw.choice(TEXTS[:-1]))
+        message = AssistantMessage if side == 'assistant' else UserMessage
+        made = [ToolCall(id=str(place), name=name, arguments=given, requestor=side) for place, (name, given) in enumerate(calls)]
+        trajectory.append(message(role=side, content=text, tool_calls=made or None))
+        trajectory.extend(live.get_response(call) for call in made)
+        actions.append({
+            **({'as': 'user'} if side == 'user' else {}), **({'text': text} if text is not None else {}),
+            **({'calls': [{'name': name, 'arguments': json.dumps(given)} for name, given in calls]} if calls else {}),
+        })
+        if not made:
+            turn = 'user' if side == 'assistant' else 'assistant'
+
+    for side, name, given in plan:
+        if draw.random() < 0.12:
+            continue
+        if draw.random() < 0.1:
+            side, name, given = mock_call(draw)
+        text = draw.choice(TEXTS) if draw.random() < 0.2 and side == 'assistant' else None
+        move(side, text, [(name, given), *([mock_call(draw, side)[1:]] if draw.random() < 0.1 else [])])
+    for text in draw.sample(TEXTS[:-1], draw.randint(0, 2)):
+        move('assistant', text)
+    move('user', '###STOP###')
+    return actions, trajectory
+
+
+def verdict(task, trajectory):
+    basis = {gate.value for gate in task.evaluation_criteria.reward_basis}
+    try:
+        state = EnvironmentEvaluator.calculate_reward(environment, task, trajectory)
+    except Exception as problem:
+        return None, str(problem)
+    reward = state.reward if basis & {'DB', 'ENV_ASSERTION'} else 1.0
+    if 'ACTION' in basis:
+        reward *= ActionEvaluator.calculate_reward(task, trajectory).reward
+    if 'COMMUNICATE' in basis:
+        reward *= CommunicateEvaluator.calculate_reward(task, trajectory).reward
+    return reward, None
+
+
+def gradings():
+    rows = []
+    for number in range(EPISODES * 12):
+        draw = random.Random(f'{SEED}.{number}/grading')
+        plan = [mock_call(draw) for _ in range(draw.randint(0, 4))]
+        data = make_task(draw, plan)
+        task = Task.model_validate(data)
+        actions, trajectory = converse(draw, task, plan)
+        reward, aborted = verdict(task, trajectory)
+        rows.append({'task': json.dumps(data), 'actions': actions, 'reward': reward, 'aborted': aborted})
+    return rows
+
+
 import warnings
 
 warnings.simplefilter('ignore')
+mock_tools = {'assistant': mock().tools.tools, 'user': mock().user_tools.tools}
 made = {
-    'mock': {'databases': {'db.json': json.dumps(MOCK), 'user_db.json': json.dumps(INBOX)}, 'rows': episodes(mock, True, 25)},
+    'mock': {'databases': {'db.json': json.dumps(MOCK), 'user_db.json': json.dumps(INBOX)}, 'rows': episodes(mock, True, 25), 'gradings': gradings()},
     'retail': {'databases': {'db.json': json.dumps(SHOP)}, 'rows': episodes(retail, False, 40)},
 }
 print(json.dumps(made, indent=0))

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Action } from '../../../core/index.ts'
 import { databaseHashes } from '../../../envs/tau2/hash.ts'
 import { mock } from '../../../envs/tau2/mock/world.ts'
 import { retail } from '../../../envs/tau2/retail/world.ts'
 import { replayCorpus, validateGolds } from '../../../envs/tau2/validation.ts'
-import { expectedLines, openOwn, openShared, sha256, withoutData, withoutExpected } from './support.ts'
+import { expectedLines, openOwn, openShared, played, sha256, withoutData, withoutExpected } from './support.ts'
 
 const pristine = {
   mock: {
@@ -84,6 +85,8 @@ describe.skipIf(withoutData || withoutExpected)('the golds (needs ../shared/data
 interface Differential {
   readonly databases: Readonly<Record<string, string>>
   readonly rows: readonly string[]
+  /** Conversations about tasks, with the reference's reward, or what its grading broke off with. */
+  readonly gradings?: readonly { task: string; actions: readonly Action[]; reward: number | null; aborted: string | null }[]
 }
 
 describe('random calls on invented databases', () => {
@@ -93,6 +96,21 @@ describe('random calls on invented databases', () => {
     const { databases, rows } = made[world.domain.name]!
     const { differences, steps } = replayCorpus(openOwn(world, databases, [{}]), rows)
     expect(differences).toEqual([])
-    expect(steps).toBe(world === mock ? 200 : 320)
+    expect(steps).toBe(world === mock ? 125 : 200)
+  })
+
+  test('conversations about random tasks are graded as the reference grades them', () => {
+    const { databases, gradings } = made['mock']!
+    for (const { task, actions, reward, aborted } of gradings!) {
+      const { end } = played(openOwn(mock, databases, [task]), '0', actions, { user: 'external' })
+      const { official, aborted: reason } = end.components!
+      expect({ task, reason: end.reason, official, aborted: reason ?? null }).toEqual({
+        task,
+        reason: 'user_stop',
+        official: reward ?? 0,
+        aborted,
+      })
+    }
+    expect(gradings!.length).toBe(60)
   })
 })

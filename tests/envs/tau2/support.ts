@@ -36,14 +36,22 @@ export function openShared(world: Tau2World): OpenWorld {
   return open
 }
 
-/** A world on databases and tasks of the tests' own. */
-export function openOwn(world: Tau2World, databases: Readonly<Record<string, string>>, tasks: readonly object[]): OpenWorld {
+/** A world on databases and tasks of the tests' own; a task that is a text keeps the spelling of its numbers. */
+export function openOwn(
+  world: Tau2World,
+  databases: Readonly<Record<string, string>>,
+  tasks: readonly (object | string)[],
+): OpenWorld {
   const path = (name: string): string => `domains/${world.domain.name}/${name}`
   const texts: Record<string, string> = Object.fromEntries(world.texts.map((name) => [name, `the text of ${name}`]))
   for (const [name, text] of Object.entries(databases)) texts[path(name)] = text
-  const made = tasks.map((task, place) => ({ id: String(place), user_scenario: { instructions: 'Help me.' }, ...task }))
-  texts[path('tasks.json')] = JSON.stringify(made)
-  texts[path('split_tasks.json')] = JSON.stringify({ train: made.map(({ id }) => id), base: made.map(({ id }) => id) })
+  const instructed = { user_scenario: { instructions: 'Help me.' } }
+  const made = tasks.map((task, place) =>
+    typeof task === 'string' ? task : JSON.stringify({ id: String(place), ...instructed, ...task }),
+  )
+  texts[path('tasks.json')] = `[${made.join()}]`
+  const ids = [...made.keys()].map(String)
+  texts[path('split_tasks.json')] = JSON.stringify({ train: ids, base: ids })
   return openWorld(world, { texts, sha256 })
 }
 

@@ -29,6 +29,22 @@ describe.skipIf(withoutData)('the mock tasks (needs ../shared/data/tau2)', () =>
     expect(end.components).toMatchObject({ env_assertion: 1, official: 1, sound: null })
   })
 
+  test('no end satisfies the task whose gold leaves unread what it asserts is read', () => {
+    const { end } = played(
+      openShared(mock),
+      broken[1]!,
+      [
+        { as: 'user', calls: [{ name: 'dismiss_notification', arguments: { notification_id: 'notif_1' } }] },
+        { as: 'user', text: 'Please mark task_1 as completed.' },
+        call('update_task_status', { task_id: 'task_1', status: 'completed' }),
+        { text: 'Goodbye.' },
+        { as: 'user', text: '###STOP###' },
+      ],
+      { user: 'external' },
+    )
+    expect(end.components).toMatchObject({ db: 0, action: 1, env_assertion: 1, official: 0, sound: null })
+  })
+
   test('an agent that does nothing fails what asks for something and passes the gates that are listed as empty', () => {
     const open = openShared(mock)
     const passed = [...open.scenarios.keys()].filter((id) => {
