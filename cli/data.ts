@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import type { OpenWorld, World } from '../core/index.ts'
 import { worlds } from '../envs/index.ts'
-import { type Opened, openAll, openFromFiles, type Sources } from '../scenarios/index.ts'
+import { type Opened, type OpenSettings, openAll, openFromFiles, type Sources } from '../scenarios/index.ts'
 import { UsageError } from './failure.ts'
 
 /** The options by which a command is told where the user's own data are. */
@@ -19,13 +19,13 @@ export function sourcesOf({ tau2 }: DataOptions): Sources {
   return { tau2: tau2 ?? process.env['SANDTABLE_TAU2'] }
 }
 
-/** Every world, open where its data are at hand. */
-export function openWorlds(options: DataOptions): Map<string, Opened> {
-  return openAll(worlds, sourcesOf(options))
+/** Every world, open where its data are at hand; `prove` leaves out written scenarios that do not hold. */
+export function openWorlds(options: DataOptions, settings: OpenSettings = {}): Map<string, Opened> {
+  return openAll(worlds, sourcesOf(options), settings)
 }
 
 /** One world, open. Throws a UsageError that says which worlds there are, or what is missing. */
-export function openOne(id: string, options: DataOptions, settings: { parse?: boolean } = {}): OpenWorld {
+export function openOne(id: string, options: DataOptions, settings: OpenSettings = {}): OpenWorld {
   const { open, ...rest } = openFromFiles(worldNamed(id), sourcesOf(options), settings)
   if (!open) throw new UsageError(`${id} is not available: ${(rest as { hint: string }).hint}`)
   return open

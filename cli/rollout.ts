@@ -2,14 +2,14 @@ import { Command, Option } from 'commander'
 import { connect } from '../clients/typescript/index.ts'
 import type { Json } from '../core/index.ts'
 import { collectOption, type DataOptions, openOne, wholeNumber, withData } from './data.ts'
-import { CommandFailed } from './failure.ts'
+import { CommandFailed, UsageError } from './failure.ts'
 import { serveLocally } from './local-server.ts'
 import { openProgress, printJson, printTable } from './output.ts'
 import { type PolicyName, policies } from './policies.ts'
 import { type RolloutSummary, rollOut } from './rollouts.ts'
 
 interface RolloutOptions extends DataOptions {
-  readonly world: string
+  readonly world?: string
   readonly policy: PolicyName
   readonly episodes: number
   readonly seed: string
@@ -27,7 +27,7 @@ interface RolloutOptions extends DataOptions {
 export function rolloutCommand(): Command {
   const command = new Command('rollout')
     .description('plays episodes with a policy that needs no model, over a real socket')
-    .requiredOption('--world <world>', 'the world to play')
+    .option('--world <world>', 'the world to play')
     .addOption(
       new Option(
         '--policy <policy>',
@@ -51,6 +51,7 @@ export function rolloutCommand(): Command {
 }
 
 async function run(options: RolloutOptions): Promise<void> {
+  if (options.world === undefined) throw new UsageError('Name the world to play by --world, such as --world storefront.')
   const open = openOne(options.world, options)
   const server =
     options.url === undefined ? await serveLocally(new Map([[options.world, { world: open.world, open }]])) : undefined

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { defaultLimits, type Limits } from '../core/protocol/index.ts'
+import { rememberProofs } from '../scenarios/index.ts'
 import { openLog, serve } from '../server/index.ts'
 import { type DataOptions, openWorlds, wholeNumber, withData } from './data.ts'
 import { UsageError } from './failure.ts'
@@ -11,6 +12,7 @@ interface ServeOptions extends DataOptions {
   readonly token?: string
   readonly origin?: string[]
   readonly inspect?: boolean
+  readonly prove?: boolean
   readonly record?: string
   readonly limit?: Partial<Limits>
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -25,6 +27,7 @@ export function serveCommand(): Command {
     .option('--token <text>', 'what clients must bring in hello; SANDTABLE_TOKEN names it without showing it')
     .option('--origin <origin...>', 'browsers that may connect, by their Origin')
     .option('--inspect', 'lets clients see hidden things: state, verdict, witness')
+    .option('--prove', 'proves every drawn scenario before its first reset; written ones are proven in any case')
     .option('--record <dir>', 'writes the replay of every episode that ends there')
     .option(
       '--limit <name=number>',
@@ -42,7 +45,7 @@ async function run(options: ServeOptions): Promise<void> {
   if (!loopback && token === undefined) {
     throw new UsageError(`On ${options.host} others can reach the server: give it a --token, or listen on 127.0.0.1.`)
   }
-  const worlds = openWorlds(options)
+  const worlds = openWorlds(options, { prove: true })
   const server = await serve({
     worlds,
     version: packageVersion,
@@ -50,6 +53,7 @@ async function run(options: ServeOptions): Promise<void> {
     port: options.port,
     log: openLog(options.log),
     inspect: options.inspect ?? false,
+    ...(options.prove ? { disproof: rememberProofs() } : {}),
     ...(token === undefined ? {} : { token }),
     ...(options.origin === undefined ? {} : { origins: options.origin }),
     ...(options.record === undefined ? {} : { recordings: options.record }),
@@ -59,6 +63,7 @@ async function run(options: ServeOptions): Promise<void> {
   process.stdout.write(`sandtable ${packageVersion} at ${server.url} with ${open.join(', ')}\n`)
   for (const opened of worlds.values()) {
     if (!opened.open) process.stderr.write(`${opened.world.id} is not available: ${opened.hint}\n`)
+    else for (const problem of opened.refused) process.stderr.write(`${opened.world.id}: not served: ${problem}\n`)
   }
   await new Promise<void>((resolve) => {
     const stop = (): void => void server.drain().then(resolve)

@@ -1,4 +1,5 @@
 export { readScenario, readScenarios, ScenarioFileError, writtenSplit } from './files.ts'
-export { type Opened, openAll, openFromFiles, sha256 } from './open.ts'
+export { type Opened, type OpenSettings, openAll, openFromFiles, sha256 } from './open.ts'
+export { disproof, rememberProofs } from './proof.ts'
 export { scenarioJsonSchema, scenarioSchema } from './schema.ts'
 export { packageFolder, readTexts, type Sources } from './texts.ts'

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { type OpenWorld, openWorld, type World } from '../core/index.ts'
 import { readScenarios } from './files.ts'
+import { disproof } from './proof.ts'
 import { readTexts, type Sources } from './texts.ts'
 
 /** SHA-256 of a UTF-8 text as hex, by the platform. */
@@ -8,22 +9,37 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'hex')
 }
 
+/** A world of a house: open, or without its data and closed, with a hint that says what is missing. */
 export type Opened =
-  | { readonly world: World; readonly open: OpenWorld }
+  | { readonly world: World; readonly open: OpenWorld; readonly refused: readonly string[] }
   | { readonly world: World; readonly open?: undefined; readonly hint: string }
 
-/** Opens a world with its files read; without its data it stays closed, with a hint that says what is missing. Throws where its files are wrong. */
-export function openFromFiles(world: World, sources: Sources, options: { parse?: boolean; digests?: boolean } = {}): Opened {
+export interface OpenSettings {
+  /** Parses every write: for tests and checks. */
+  readonly parse?: boolean
+  readonly digests?: boolean
+  /** Proves the scenarios that were written by hand; one that fails is left out and named in `refused`. */
+  readonly prove?: boolean
+}
+
+/** Opens a world with its files read. Throws where its files are wrong. */
+export function openFromFiles(world: World, sources: Sources, settings: OpenSettings = {}): Opened {
   const texts = readTexts(world, sources)
   if (typeof texts === 'string') return { world, hint: texts }
-  return { world, open: openWorld(world, { texts, sha256, scenarios: readScenarios(world), ...options }) }
+  const { prove = false, ...rest } = settings
+  const scenarios = readScenarios(world)
+  const open = openWorld(world, { texts, sha256, scenarios, ...rest })
+  const refused = new Map<string, string>()
+  for (const scenario of prove ? scenarios : []) {
+    const problem = disproof(open, scenario)
+    if (problem !== undefined) refused.set(scenario.id, problem)
+  }
+  if (refused.size === 0) return { world, open, refused: [] }
+  const proven = scenarios.filter(({ id }) => !refused.has(id))
+  return { world, open: openWorld(world, { texts, sha256, scenarios: proven, ...rest }), refused: [...refused.values()] }
 }
 
 /** Opens worlds, by id and in order. */
-export function openAll(
-  worlds: readonly World[],
-  sources: Sources,
-  options: { parse?: boolean; digests?: boolean } = {},
-): Map<string, Opened> {
-  return new Map(worlds.map((world) => [world.id, openFromFiles(world, sources, options)]))
+export function openAll(worlds: readonly World[], sources: Sources, settings: OpenSettings = {}): Map<string, Opened> {
+  return new Map(worlds.map((world) => [world.id, openFromFiles(world, sources, settings)]))
 }

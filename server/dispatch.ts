@@ -3,10 +3,14 @@ import {
   canonical,
   contractOf,
   type Episode,
+  type EpisodeOptions,
   type Json,
+  type OpenWorld,
   replayOf,
   reseed,
   resolveOptions,
+  type Scenario,
+  type Selection,
   selectScenario,
   start,
 } from '../core/index.ts'
@@ -32,6 +36,8 @@ export interface Service {
   readonly sessions: Sessions
   readonly limits: Limits
   readonly version: string
+  /** What is wrong with a scenario, where scenarios are proven before their first reset. */
+  readonly disproof: ((open: OpenWorld, scenario: Scenario) => string | undefined) | undefined
   /** Whether `inspect` is allowed. */
   readonly inspect: boolean
   /** Set when the server is asked to stop: no reset and no fork from then on. */
@@ -151,11 +157,18 @@ function reset(service: Service, given: Params<'reset'>): Reply {
       }
       const named = scenario !== undefined || index !== undefined
       const seed = given.seed === undefined ? (named ? '0' : drawnSeed()) : String(given.seed)
-      const [episode, first] = start(open, selectScenario(open, { scenario, split, index, seed }, options), seed, options)
+      const [episode, first] = start(open, selectProven(service, open, { scenario, split, index, seed }, options), seed, options)
       return new ResetReply(service.sessions.add(open, episode, count), first)
     },
   )
   return result as Reply
+}
+
+function selectProven({ disproof }: Service, open: OpenWorld, selection: Selection, options: EpisodeOptions): Scenario {
+  const scenario = selectScenario(open, selection, options)
+  const problem = disproof?.(open, scenario)
+  if (problem !== undefined) throw new ProtocolError('fault', `This server serves what it has proven, and ${problem}`)
+  return scenario
 }
 
 function fork(service: Service, given: Params<'fork'>): Reply {

@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly port?: number
   readonly limits?: Partial<Limits>
   readonly inspect?: boolean
+  /** What is wrong with a scenario; with it every scenario is proven before its first reset. */
+  readonly disproof?: Serving['disproof']
   /** What `hello` must bring. */
   readonly token?: string
   /** Values of the Origin header that may connect; clients that are no browsers send none. */
@@ -98,6 +100,7 @@ function openServing(options: ServerOptions): Serving {
     limits,
     version: options.version,
     inspect: options.inspect ?? false,
+    disproof: options.disproof,
     draining: false,
     ended: recorder(options.recordings, log),
     token: options.token,

@@ -203,6 +203,7 @@ describe('the rules themselves', () => {
     'console.log(a)',
     'globalThis.a',
     'const b = /\\p{L}/u',
+    "import * as tools from './tools.ts'\nconst b = { ...tools }",
   ])('ban %s in a world', (source) => {
     expect(bannedNames('envs/desk/world.ts', `const a = 1\n${source}`)).toHaveLength(1)
   })

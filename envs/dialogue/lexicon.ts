@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly patterns: Readonly<Record<string, RegExp>>
   /** Concepts that, wherever they are said, hold for the whole text: other sentences carry them as `any:<concept>`. */
   readonly spreading: readonly string[]
+  /** Concepts that take no words with them: shorter phrases inside theirs count too. */
+  readonly shared: readonly string[]
   readonly rules: readonly Rule[]
   /** Words that carry no meaning here and are no misspelling of one that does. */
   readonly plain: readonly string[]

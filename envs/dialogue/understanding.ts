@@ -38,7 +38,7 @@ function carries(found: ReadonlySet<string>, { all, any, none }: Rule): boolean 
 }
 
 /** The concepts of a sentence. The longest phrase at a place wins and takes its words with it: an `email address` is no `address`. */
-function conceptsOf({ phrases, patterns }: CompiledLexicon, said: readonly string[]): Set<string> {
+function conceptsOf({ lexicon, phrases, patterns }: CompiledLexicon, said: readonly string[]): Set<string> {
   const found = new Set<string>()
   const words = said.map((word) => {
     const shape = patterns.find(([, pattern]) => pattern.test(word))?.[0]
@@ -56,7 +56,7 @@ function conceptsOf({ phrases, patterns }: CompiledLexicon, said: readonly strin
       here.push(phrase.concept)
     }
     for (const concept of here) found.add(concept)
-    place += longest
+    place += here.every((concept) => lexicon.shared.includes(concept)) ? 1 : longest
   }
   return found
 }

@@ -38,5 +38,15 @@ export function bannedNames(path: string, source: string): string[] {
       ({ text, line }) =>
         `${path}:${line} has ${text}: name the ASCII characters, since Unicode's tables differ between Node versions`,
     )
-  return [...named, ...classes]
+  return [...named, ...classes, ...listedNamespaces(path, code)]
+}
+
+/** Node lists the names of a module by the alphabet, and other loaders as they stand in the source: vitest does. */
+function listedNamespaces(path: string, code: string): string[] {
+  return [...code.matchAll(/\bimport \* as (\w+)/g)].flatMap(([, name]) => {
+    const listed = new RegExp(`(?:\\.\\.\\.|Object\\.(?:keys|values|entries)\\()${name}\\b`).exec(code)
+    if (!listed) return []
+    const line = code.slice(0, listed.index).split('\n').length
+    return [`${path}:${line} lists the names of the module "${name}": write them out, since their order is the loader's`]
+  })
 }

@@ -1,0 +1,20 @@
+import { checkScenario, rules } from '../core/check/index.ts'
+import type { OpenWorld, Scenario } from '../core/index.ts'
+
+/** What is wrong with a scenario, as a sentence; undefined where every rule holds. It is run some hundred times for that. */
+export function disproof(open: OpenWorld, scenario: Scenario): string | undefined {
+  const [finding] = checkScenario(open, scenario).findings
+  if (!finding) return undefined
+  const sentence = rules.find(({ name }) => name === finding.rule)?.sentence ?? finding.rule
+  return `the scenario "${scenario.id}" breaks the rule "${finding.rule}": ${sentence} ${finding.detail}`
+}
+
+/** Proves scenarios when they are first asked for, and remembers what came of it. */
+export function rememberProofs(): (open: OpenWorld, scenario: Scenario) => string | undefined {
+  const proven = new Map<string, string | undefined>()
+  return (open, scenario) => {
+    const name = `${open.world.id}/${scenario.id}`
+    if (!proven.has(name)) proven.set(name, disproof(open, scenario))
+    return proven.get(name)
+  }
+}
