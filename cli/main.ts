@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { SettingsError } from '../server/index.ts'
 import { benchCommand } from './bench.ts'
 import { checkCommand } from './check.ts'
 import { demoCommand } from './demo.ts'
@@ -38,10 +39,11 @@ for (const command of [program, ...program.commands]) command.exitOverride().sho
 try {
   await program.parseAsync()
 } catch (problem) {
+  const misused = problem instanceof UsageError || problem instanceof SettingsError
   if (problem instanceof CommanderError) process.exitCode = problem.exitCode === 0 ? 0 : 2
-  else if (problem instanceof UsageError || problem instanceof CommandFailed) {
+  else if (misused || problem instanceof CommandFailed) {
     process.stderr.write(`sandtable: ${problem.message}\n`)
-    process.exitCode = problem instanceof UsageError ? 2 : 1
+    process.exitCode = misused ? 2 : 1
   } else {
     process.stderr.write(`sandtable: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`)
     process.exitCode = 1

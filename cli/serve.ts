@@ -41,10 +41,6 @@ export function serveCommand(): Command {
 
 async function run(options: ServeOptions): Promise<void> {
   const token = options.token ?? process.env['SANDTABLE_TOKEN']
-  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(options.host)
-  if (!loopback && token === undefined) {
-    throw new UsageError(`On ${options.host} others can reach the server: give it a --token, or listen on 127.0.0.1.`)
-  }
   const worlds = openWorlds(options, { prove: true })
   const server = await serve({
     worlds,

@@ -76,10 +76,17 @@ function describeTool(name: string, tool: Tool): ToolDescription {
   }
 }
 
-/** The JSON Schema of a zod schema, without the line that names the dialect. */
+/** The JSON Schema of a zod schema, without the line that names the dialect, and without what is compared: that is the grader's. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...described } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, Json>
-  return described
+  const described = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema: part }) => {
+      delete (part as { compare?: unknown }).compare
+    },
+  })
+  const { $schema: _, ...rest } = described as Record<string, Json>
+  return rest
 }
 
 interface Holder<Key, Value> {

@@ -1,6 +1,3 @@
-// Declaring worlds
-
-// Playing episodes
 export type { Action, Call } from './action.ts'
 export { type CheckOptions, checkScenario, checkWorld, type Report, type WorldCheckOptions } from './check/check.ts'
 export type { Finding, Rule } from './check/rule.ts'
@@ -12,6 +9,7 @@ export { type Grading, gradeByWitness } from './grade.ts'
 export { canonical, equalJson, freezeDeep, type Json, type JsonObject } from './json.ts'
 export { type OpenOptions, type OpenWorld, openWorld } from './open.ts'
 export { type EpisodeOptions, resolveOptions } from './options.ts'
+export { type ErrorCode, ProtocolError } from './protocol/errors.ts'
 export { type Draws, drawsFrom, type Stream, type Streams } from './random.ts'
 export { type Divergence, type ReplayLine, replayOf, type Verification, verifyReplay } from './replay.ts'
 export { loadEpisode, saveEpisode } from './save.ts'

@@ -46,7 +46,7 @@ export function step(open: OpenWorld, episode: Episode, action: Action): [Episod
   turn.advance(open.world.clock.turn)
   if (action.calls !== undefined && action.calls.length > 0) carryOut(turn, actor, action, progress)
   else if (action.text !== undefined && action.text !== '') say(open, episode, turn, actor, action.text, progress)
-  else if (action.stop !== true) {
+  else if (action.stop !== true || actor === 'agent') {
     addMessage(progress.messages, {
       role: 'system',
       text: 'Nothing was done: an action has a text or calls.',

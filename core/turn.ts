@@ -145,16 +145,19 @@ class CallContext implements ToolContext, Clock {
     return this.#turn.time
   }
 
-  advance(seconds: number): void {
-    this.#turn.advance(seconds)
+  get advance(): (seconds: number) => void {
+    return (seconds) => this.#turn.advance(seconds)
   }
 
-  random(stream: string): Draws {
-    return this.#turn.random.stream(stream)
+  // Getters, so that a tool may take what it needs out of its context by name.
+  get random(): (stream: string) => Draws {
+    return (stream) => this.#turn.random.stream(stream)
   }
 
-  violate(code: string): void {
-    this.#turn.violations = [...this.#turn.violations, code]
+  get violate(): (code: string) => void {
+    return (code) => {
+      this.#turn.violations = [...this.#turn.violations, code]
+    }
   }
 }
 

@@ -136,12 +136,17 @@ function describe(service: Service, { world, options, episode }: Params<'describ
     throw new ProtocolError('request_invalid', 'describe takes either a world, with options, or an episode.')
   }
   if (world !== undefined) return new PlainReply(describeWorld(openWorldOf(service.worlds, world), options ?? {}))
+  if (options !== undefined)
+    throw new ProtocolError('request_invalid', 'An episode has its options already; describe takes options beside a world.')
   const { open, episode: value } = service.sessions.get(episode!)
   return new PlainReply(describeContract(open, contractOf(open, value.origin.terms)))
 }
 
 function reset(service: Service, given: Params<'reset'>): Reply {
   const { key, count, world, scenario, split, index } = given
+  if (scenario !== undefined && (split !== undefined || index !== undefined)) {
+    throw new ProtocolError('request_invalid', 'reset takes a scenario by name, or a split and an index; it was given both.')
+  }
   const result = service.sessions.once(
     key,
     () => canonical({ ...given, seed: given.seed === undefined ? null : String(given.seed) } as Json),

@@ -1,5 +1,5 @@
 export type { HostedWorld, HostedWorlds } from './hosted.ts'
-export { limitsSchema } from './limits.ts'
+export { limitsSchema, SettingsError } from './limits.ts'
 export { type Log, openLog } from './log.ts'
 export { replayText } from './recordings.ts'
 export { wireSchema } from './schema.ts'

@@ -9,11 +9,16 @@ export const limitsSchema = z.strictObject(
   >,
 )
 
+/** A server cannot be started as it was asked to be. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
 /** Fills in the defaults. `toolcallsMax` is part of the protocol: another number would play the same actions differently. */
 export function resolveLimits(given: Partial<Limits> = {}): Limits {
   const limits = { ...defaultLimits, ...given }
   if (limits.toolcallsMax !== defaultLimits.toolcallsMax) {
-    throw new Error(
+    throw new SettingsError(
       `toolcallsMax is ${defaultLimits.toolcallsMax} on every server: another number would play the same actions differently.`,
     )
   }

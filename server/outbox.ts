@@ -1,12 +1,20 @@
 import type { Socket } from 'node:net'
-import type { WebSocket } from 'ws'
+
+/** What is needed of a WebSocket to write to it. */
+export interface FrameSocket {
+  readonly readyState: number
+  readonly OPEN: number
+  send(data: string | Buffer, options: { binary: boolean }): void
+  pause(): void
+  resume(): void
+}
 
 /**
  * The way out of a connection. Replies made in one turn of the event loop leave in one write; a reader who lets too much wait is
  * not read from until it has caught up, so that nothing is lost and memory stays bounded.
  */
 export class Outbox {
-  readonly #socket: WebSocket
+  readonly #socket: FrameSocket
   readonly #stream: Socket
   readonly #bytesMax: number
   #corked = false
@@ -14,7 +22,7 @@ export class Outbox {
   /** Frames that were read before the reader was found to be slow. */
   readonly #held: (() => void)[] = []
 
-  constructor(socket: WebSocket, stream: Socket, bytesMax: number) {
+  constructor(socket: FrameSocket, stream: Socket, bytesMax: number) {
     this.#socket = socket
     this.#stream = stream
     this.#bytesMax = bytesMax

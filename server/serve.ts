@@ -1,17 +1,16 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { WebSocketServer } from 'ws'
 import type { Limits } from '../core/protocol/index.ts'
 import type { HostedWorlds } from './hosted.ts'
 import { answerHttp } from './http.ts'
-import { resolveLimits } from './limits.ts'
+import { resolveLimits, SettingsError } from './limits.ts'
 import { type Log, openLog } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { recordInto } from './recordings.ts'
 import { Schedule } from './schedule.ts'
 import type { Serving } from './serving.ts'
 import { Sessions } from './sessions.ts'
-import { beat, openSockets } from './sockets.ts'
+import { beat, openSockets, type SocketServer } from './sockets.ts'
 
 export interface ServerOptions {
   readonly worlds: HostedWorlds
@@ -53,8 +52,12 @@ function periodFor(limitMs: number, usualMs: number): number {
   return Math.max(10, Math.min(usualMs, limitMs / 3))
 }
 
-/** Starts a server and resolves when it listens. */
+/** Starts a server and resolves when it listens. Rejects with a SettingsError where its options do not go together. */
 export async function serve(options: ServerOptions): Promise<Server> {
+  const host = options.host ?? '127.0.0.1'
+  if (options.token === undefined && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
+    throw new SettingsError(`On ${host} others can reach the server: give it a token, or listen on 127.0.0.1.`)
+  }
   const serving = openServing(options)
   const registry = openMetrics(serving)
   const http = createServer((request, response) => void answerHttp(serving, registry, request, response))
@@ -64,7 +67,6 @@ export async function serve(options: ServerOptions): Promise<Server> {
     setInterval(() => sweep(serving), periodFor(serving.limits.idleMsMax, sweepMs)),
   ]
   for (const timer of timers) timer.unref()
-  const host = options.host ?? '127.0.0.1'
   await listen(http, options.port ?? 0, host)
   const { port } = http.address() as AddressInfo
   let stopped = false
@@ -143,7 +145,7 @@ function listen(http: HttpServer, port: number, host: string): Promise<void> {
   })
 }
 
-function closed(http: HttpServer, sockets: WebSocketServer): Promise<void> {
+function closed(http: HttpServer, sockets: SocketServer): Promise<void> {
   return new Promise((resolve) => {
     const giveUp = setTimeout(() => {
       for (const socket of sockets.clients) socket.terminate()

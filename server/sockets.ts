@@ -19,6 +19,8 @@ class AttendedSocket extends WebSocket {
 
 const messageTooBig = 1009
 
+export type SocketServer = WebSocketServer
+
 /** Takes WebSocket connections at `/v1`: one without an Origin, or with one of those listed. */
 export function openSockets(http: HttpServer, serving: Serving, origins: readonly string[]): WebSocketServer {
   const sockets = new WebSocketServer({

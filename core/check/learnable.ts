@@ -76,8 +76,8 @@ function stands(text: string, part: string): boolean {
   for (let place = text.indexOf(part); place >= 0; place = text.indexOf(part, place + 1)) {
     const before = text.slice(Math.max(0, place - 2), place)
     const after = text.slice(place + part.length, place + part.length + 2)
-    const opens = !/[\p{L}\p{N}]$/u.test(before) && !(numeric && /\d[.,]$/.test(before))
-    const closes = !/^[\p{L}\p{N}]/u.test(after) && !(numeric && /^[.,]\d/.test(after))
+    const opens = !/[0-9A-Za-z\u0080-\uffff]$/.test(before) && !(numeric && /\d[.,]$/.test(before))
+    const closes = !/^[0-9A-Za-z\u0080-\uffff]/.test(after) && !(numeric && /^[.,]\d/.test(after))
     if (opens && closes) return true
   }
   return false

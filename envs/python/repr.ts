@@ -1,7 +1,7 @@
+import { isPrintable } from './printable.ts'
 import { isDict, isFloat, isInteger, isList, type PythonValue } from './values.ts'
 
 const PLAIN = /^[ !#-&(-[\]-~]*$/
-const UNPRINTABLE = /[\p{C}\p{Z}]/u
 const SHORT: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 function escaped(character: string): string {
@@ -10,20 +10,24 @@ function escaped(character: string): string {
   return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`
 }
 
+function printed(character: string): boolean {
+  const code = character.codePointAt(0) as number
+  return code < 0x80 ? code > 0x1f && code < 0x7f : isPrintable(code)
+}
+
 function stringRepr(text: string): string {
   if (PLAIN.test(text)) return `'${text}'`
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
   const characters = Array.from(text, (character) => {
     if (character === quote) return `\\${quote}`
     if (character === ' ') return character
-    return SHORT[character] ?? (UNPRINTABLE.test(character) ? escaped(character) : character)
+    return SHORT[character] ?? (printed(character) ? character : escaped(character))
   })
   return `${quote}${characters.join('')}${quote}`
 }
 
 /**
- * Python's `repr(value)`; a model, whose class is not stored, prints as the dict of its fields. Which characters of a str are
- * escaped follows the JavaScript engine's Unicode tables: those assigned after Unicode 14 (CPython 3.11's) may differ.
+ * Python's `repr(value)`; a model, whose class is not stored, prints as the dict of its fields.
  */
 export function repr(value: PythonValue): string {
   if (value === null) return 'None'

@@ -22,6 +22,7 @@ export const concepts = {
   wants,
   // Ways to ask and to offer.
   ask: [
+    'also need|require',
     'not|didnt catch|get',
     'have|need to record|note|know',
     'can|could|would|will you',
@@ -38,7 +39,7 @@ export const concepts = {
     'let me know',
     'do you have|know|remember|recall|prefer|want|like',
     'would you like|prefer',
-    'asking|ask|asked|curious|wonder|wondering',
+    'asking|ask|curious|wonder|wondering',
     'mind telling|giving|sharing|sending',
     'remind me',
     'help me find|with',
@@ -64,6 +65,7 @@ export const concepts = {
     'can|could i confirm|verify',
   ],
   propose: [
+    'can|could|might be',
     'will|would become|go',
     'shall|should|may|can|could|might i',
     'i can|could|will|would|shall|may|propose|suggest|plan|intend|want',
@@ -102,7 +104,7 @@ export const concepts = {
     'yes no',
     'go ahead',
     'goahead',
-    'shall|should|may|can i proceed|continue|go',
+    'shall|should|may|can i proceed|continue|go|do',
     'me to proceed|continue',
     'should i proceed',
     'your ok|okay|approval|confirmation|consent|agreement|permission|yes|word|blessing',
@@ -191,6 +193,7 @@ export const concepts = {
   ],
   instead: ['instead|alternative|replacement', 'in exchange|return for what', 'in its place', 'it|them for', 'rather have'],
   payment: [
+    'difference go|goes|be to|on',
     'where should|shall|do i|we charge|put',
     'want|like|prefer to use',
     'do|would you want|like|prefer to use',
@@ -224,6 +227,7 @@ export const concepts = {
     'without the',
   ],
   change: [
+    'ship|send|deliver|go|sent|delivered|shipped|redirected|forwarded to',
     'become|becomes',
     'change|changed|changing|update|updated|updating|modify|modified|modifying|switch|switched|switching|redirect|redirected|redirecting|reroute|rerouting|ship|shipping|send|sending|deliver|delivering|delivery|edit|editing|set|setting|correct|correcting|amend|adjust|alter|replace|forward|forwarding|move|moving|go|new',
     'sent|delivered|shipped|rerouted|forwarded',
@@ -306,6 +310,7 @@ export const concepts = {
   ],
   find: ['find|found|locate|match|matches|recognise|recognize|trace', 'no account|match|record|records|customer'],
   deed: [
+    'make an exception',
     'thats',
     'do|done that|this|it|so',
     'help|assist with|you',
@@ -387,7 +392,8 @@ export const concepts = {
   hand: [
     ...transfers,
     'transfer|transferring|transferred|connect|connecting|forward|forwarding|escalate|escalating|handover',
-    'hand|handing|pass|passing|put|putting|get|send|bring|bringing you|this|it|the|your|over|on|through',
+    'hand|handing|pass|passing you|this|it|the|your|over|on',
+    'put|putting|get|send|bring|bringing you',
     'hand|pass|take|takes over',
   ],
   colleague: [

@@ -130,7 +130,8 @@ function hearDone(listening: Listening, sentence: string): void {
   const { notes } = listening
   const agreed = wishes.filter(([wish]) => notes.agreed.includes(agreementTo(wish, phrases.targetOf(wish, notes)) ?? ''))
   for (const [, place] of agreed) note(listening, `done ${place}`)
-  if (wishes.length > 0 && agreed.length === 0 && !listening.says.includes(unasked)) listening.says.push(unasked)
+  const isOffer = listening.said.intents.some((intent) => intent.startsWith('propose_'))
+  if (wishes.length > 0 && agreed.length === 0 && !isOffer && !listening.says.includes(unasked)) listening.says.push(unasked)
 }
 
 const unasked = 'I have not said yes to anything like that yet. What is it that you want to do?'

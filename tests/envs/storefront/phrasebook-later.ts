@@ -1,297 +1,300 @@
-/** The last third of the phrasebook, written after the lexicon was finished; nothing was tuned to it before its rate was first measured. */
+/**
+ * The last third of the phrasebook, written after the lexicon was finished. As first measured 265 of these 273 sentences (97.1%)
+ * were understood, 1 mistaken for something else, and 4 understood with something more; four phrases were added to the lexicon since.
+ */
 export const later: Readonly<Record<string, string>> = {
   ask_email: `
-And your email?
-Hi there! Could I get the email address on file?
-Please type the email you used when you created your account.
-Sorry, I still need your e-mail address before we can go on.
-I would need the email linked to your account, please.
-What email do you shop with?
-Kindly share your email so that I can verify you.
-Hello, thank you for reaching out. To look up your account, may I please have the email address?
-Which e-mail is your account registered to?
-What's the best email to find you under?
-Can I ask you for your email adress?
-For security reasons I must verify your identity first. Please tell me your email address.
-[ask_zip] Your email address and your zip code, please.`,
+I'd be happy to help. Could you please provide me with your email address?
+In order to assist you, I'll need the email address on your account.
+May I please have the email associated with your account so I can look it up?
+Can you please verify your email address for me?
+Which email do you have on file with us?
+Thanks! What email did you use for the order?
+Please enter your email.
+Would you please share your email address?
+So that I can find you in our system: what is your email?
+What is yuor email adress please?
+Do you remember the email you signed up with?
+First, I need to verify who you are. Can you give me your email?
+[ask_order] Could you please tell me your email address and the order number?`,
   ask_name: `
-And your name?
-Could you tell me who you are? I need your full name.
-Under which name did you register?
-Please type your first and last name.
-Sorry, I did not catch your name. What was it?
-Hello! May I please have your full name?
-Which name is on the account?
-Can I ask for your family name?
-Kindly tell me your name.
-What are your first and last names?
-Could I have your nane, please?
-To verify you in another way I need your first name and your last name.
-[ask_zip] Then let us try your name and your postal code, please.`,
+Could you please provide your full name?
+I'd also need your first and last name.
+Can you please verify your name for me?
+What is the name on your account?
+Would you please share your full name?
+Please enter your first name and last name.
+Alternatively, you can give me your name.
+May I know your name, please?
+What's your last name?
+Thank you. Who do I have the pleasure of speaking with?
+Could you spell your name for me?
+To find your account, I need your full nmae.
+[ask_zip] Could you please provide your first name, last name, and zip code?`,
   ask_zip: `
-What about your zip code?
-Which postcode do you have on file?
-Please type your zip.
-And could I have your zip code as well?
-Sorry, what was the zip again?
-May I please have the postal code on the account?
-What is the zip code we have for you?
-To complete the check, please tell me your zip code.
-Can I get your zip?
-Pls send me your zipcode.
-Which zip code did you register with?
-Lastly, what is your five-digit zip code?
-[ask_email] If you have no zip at hand, what is your email?`,
+Could you please provide your zip code?
+I'd also need the zip code of your address.
+Can you please verify your zip code for me?
+What is the zip code on your account?
+Would you please share your postcode?
+Please enter your five digit zip.
+Thank you, Anna. What zip code is on the account?
+May I know your postal code?
+Could you also tell me your zip?
+What's the zip code for your account?
+And finally your zip code, please.
+I need one more detail: the zip.
+[ask_email] Do you want to give me your email or your zip code?`,
   ask_order: `
-And the order number?
-Could I get the order number, please?
-Which order are we talking about?
-What order number do you have?
-Please type your order number.
-Can I have the id of the order?
-Great, I found you. Which order is this regarding?
-Do you happen to know the order number?
-Which one of your orders do you mean?
-Would you tell me the order number, please?
-Kindly share the order number with me.
-To look into this I need your order number.
-[ask_item] Which order is it, and which item in it do you mean?`,
+Could you please provide the order number?
+Which order would you like help with?
+Thank you for verifying. What is the order number you'd like to cancel?
+I'd also need the order number.
+Do you know your order number?
+Would you please share the order ID?
+Thanks, Anna! Which of your orders would you like to cancel?
+Can you please provide the order number for the item you want to return?
+Please enter the order number.
+What is the ID of the order?
+I see that you have several orders. Which order do you mean?
+May I have the order nubmer?
+[ask_reason] Could you provide the order number and the reason for your cancellation?`,
   ask_reason: `
-How come?
-And why is that?
-For what reason would you like to return it?
-Could I ask for the reason?
-I have to record a reason for the cancellation. What is it?
-Why did you decide to cancel?
-What made you change your mind?
-Is there anything wrong with the item?
-Please state the reason for your return.
-Would you tell me why you no longer want it?
-May I know why?
-Is the item faulty, or what is the reason?
-[ask_order] Could you tell me which order it is and why you want to cancel it?`,
+Could you please provide the reason for the cancellation?
+May I ask the reason for the return?
+Can you share why you'd like to cancel?
+What is the reason you are cancelling this order?
+Could you let me know why you want to return the item?
+I'd also need the reason for the return.
+Would you please tell me the reason for cancelling?
+Is the item defective, or why do you want to return it?
+What's your reason?
+Why exactly do you want to cancel the order?
+Please enter the reason.
+May I ask why you would like to cancel order O51234?
+[ask_item] Could you tell me which items you would like to return and the reason?`,
   ask_address: `
-And what is the new address?
-Where shall we ship it?
-To where should we deliver it?
-Which address do you want it to go to?
-Please type the new address.
-Can I have the address you would like it to go to?
-What is the full address, please?
-Where do you want us to send the parcel?
-I need the street, the city and the zip of the new address.
-Could I get the new delivery address?
-Kindly provide your new adress.
-Happy to update that for you. What should the new address be?
-[ask_order] Which order should be redirected, and to what address?`,
+Could you please provide the new shipping address?
+What address would you like the order shipped to?
+Where would you like us to send the order?
+I'd also need the new address.
+What is the complete new address, including street, city and zip code?
+Can you please give me the full address?
+Would you please share the new delivery address?
+Please enter the new address.
+What would you like the new address to be?
+Which address should we use instead?
+Could you tell me where to send it?
+To update it I need the new adress.
+[ask_order] Can you provide the order number and the new shipping address?`,
   ask_item: `
-And which item?
-Which of these items do you mean?
-What is the item you want to send back?
-Could I ask which product it is about?
-Please tell me the name of the item.
-Which one of the products would you like to return?
-Is it about a particular item? Which one?
-Can I have the name of the article you want to exchange?
-Which item or items should I remove?
-What would you like to return?
-Please type the name of the product.
-I can see three items here. Which ones should go?
-[ask_variant] Which item do you want to exchange, and which colour do you want instead?`,
+Could you please tell me which item you'd like to return?
+Which item in the order would you like to exchange?
+Which item(s) would you like to remove from the order?
+Can you let me know which product you'd like to exchange?
+What items do you want to return?
+I'd also need to know which items you want to send back.
+Would you please specify which items to remove?
+There are three items in this order: a kettle, a vase and a tent. Which one would you like to return?
+Please enter the item name.
+Which product are you referring to?
+May I know which item you want to take out?
+What item would you like to exchnage?
+[ask_reason] Could you please specify the items you'd like to return and the reason for the return?`,
   ask_variant: `
-And which colour?
-And the size?
-Which colour should the new one have?
-What size should I look for?
-In what size and colour?
-Could I ask which size you need?
-Do you want another colour or another size?
-Please type the colour and size you are looking for.
-Which of the variants would you like?
-What colour were you thinking of?
-Can I have the size you want?
-Kindly tell me the colour you prefer.
-[ask_payment] Which size do you want, and which payment method shall I use for the difference?`,
+Could you please tell me which color and size you'd like?
+What color would you like to exchange it for?
+Which size would you like instead?
+What would you like to exchange it for? Please tell me the colour and size.
+Can you let me know the size and colour you want?
+I'd also need the new size.
+Would you please specify the colour?
+Which color or size are you interested in?
+Please enter the size you want.
+What variant would you like to get?
+Do you have a colour in mind?
+It is available in black, red and blue. Which colour would you like?
+[ask_payment] Could you tell me the new colour and which payment method you'd like to use?`,
   ask_payment: `
-And which payment?
-How shall we settle the difference?
-What payment should be used?
-Which of your payment methods do you want?
-Would you rather use a gift card or a credit card?
-Could I ask how you would like to pay?
-Please type the payment method you prefer.
-Where should I charge the difference: card, gift card or store credit?
-You have a card, a gift card and store credit. Which one do you want to use?
-Kindly tell me which card to charge.
-What do you want to pay with?
-Can I have the payment method you would like?
-[ask_variant] Which colour do you want, and how would you like to settle the difference?`,
+Could you please tell me which payment method you'd like to use?
+Which payment method would you like to use for the price difference?
+What payment method do you prefer?
+How would you like to pay for the order?
+Can you let me know which payment method you want?
+I'd also need to know the payment method.
+Would you please specify the payment method?
+Should the difference go to your credit card or your gift card?
+Which payment method would you like to switch to?
+Would you like the difference on your gift card or your credit card?
+Please enter a payment method.
+What paymnet would you like to use instead?
+[ask_variant] Which size would you like, and which payment method should I use?`,
   propose_cancel: `
-So, cancel order O51234?
-Just to double-check: I am to cancel order O51234, correct?
-Would it be okay to cancel order O51234 now?
-I'm about to cancel order O51234. Please say yes to continue.
-If you agree, I will cancel order O51234 right away.
-We can cancel order O51234 for you. Do you want that?
-Do you want to cancel order O51234?
-I found order O51234, it is still pending. Shall I cancel it for you?
-Your order O51234 (walking boots, $119.00) can be cancelled. The money goes back to your card. Should I proceed?
-Could you confirm that you want order O51234 cancelled?
-Do I have your permission to cancel O51234?
-Ready to cancel order O51234, ok?
-I will now cancel order O51234 because you no longer need it. Do you agree?`,
+I can cancel order O51234 for you. Would you like me to proceed?
+To confirm, you would like to cancel order O51234 because you no longer need it. Is that correct?
+Your order O51234 is pending and can be cancelled. Would you like to proceed with the cancellation?
+I will cancel order O51234 with the reason "ordered by mistake". Please confirm (yes/no).
+Thank you, Anna. I'm going to cancel order O51234 and refund $59.90 to your card. Can you confirm?
+Just to confirm: you want to cancel order O51234. Is that right?
+Shall I proceed with the cancellation of order O51234?
+I have found order O51234. Would you like me to cancel it?
+Before I cancel order O51234, please confirm that this is what you want.
+Do you confirm that you want to cancel the entire order O51234?
+I'm ready to cancel order O51234. The full amount of $59.90 will be refunded to your credit card. Do you want me to go ahead?
+Would you like to go ahead and cancel order O51234?
+Cancelling order O51234 means that you get $59.90 back. Shall I do it?`,
   propose_cancel_items: `
-So I take the kettle out of order O51234, correct?
-If you agree, I will remove the kettle from order O51234.
-Do you want to remove the kettle from order O51234?
-I'm about to remove the red kettle from order O51234. Please say yes to continue.
-We can take the vase out of order O51234 and keep the others. Shall we?
-Do I have your permission to remove the kettle and the vase from O51234?
-I found it: order O51234. Should I take the hoodie out of it?
-Just to double-check: remove the scarf from order O51234, right?
-Could you confirm that you want the kettle removed from order O51234?
-I would cancel the tent only and keep the rest of order O51234. Is that what you want?
-Would it be okay to remove the chess set from order O51234?
-Ready to remove the toaster from order O51234, ok?
-The kettle would be taken out of order O51234, and $42.50 returned to your card. Shall I go ahead?`,
+I can remove the kettle from order O51234 for you. Would you like me to proceed?
+To confirm, you would like to remove the kettle from order O51234. Is that correct?
+I will remove the blue hoodie from order O51234, and the rest of the order stays. Please confirm (yes/no).
+Thank you, Anna. I'm going to remove the vase from order O51234 and refund $22.50 to your card. Can you confirm?
+Just to confirm: you want to remove the tent from order O51234. Is that right?
+Shall I proceed with removing the kettle from order O51234?
+Before I remove the scarf from order O51234, please confirm that this is what you want.
+Do you confirm that you want to remove the kettle and the toaster from order O51234?
+Would you like me to cancel just the kettle from order O51234?
+I'm ready to remove the following item from order O51234: kettle. Do you want me to go ahead?
+Would you like to go ahead and remove the webcam from order O51234?
+I can cancel the puzzle in order O51234 and keep the other items. Should I do that?
+The kettle will be removed from order O51234 and $42.50 will be refunded. Do you agree?`,
   propose_change_address: `
-So order O51234 should go to 5 Oak Street, Ashford 12345, correct?
-If you agree, I will change the address of order O51234 to 5 Oak Street, Ashford 12345.
-Do you want to change the address of order O51234 to 5 Oak Street, Ashford 12345?
-I'm about to update the address of order O51234 to 17 Mill Lane, Clifton 44444. Please say yes to continue.
-We can ship order O51234 to 17 Mill Lane, Clifton 44444. Shall we?
-Do I have your permission to set the address of O51234 to 17 Mill Lane, Clifton 44444?
-I found order O51234. Should I change its delivery address to 9 Park Avenue, Dunmore 55555?
-Just to double-check: the address of order O51234 becomes 9 Park Avenue, Dunmore 55555, right?
-Could you confirm that order O51234 shall be sent to 9 Park Avenue, Dunmore 55555?
-Would it be okay to deliver order O51234 to the address 8 Hill Street, Glenwood 66666?
-Ready to update the address for order O51234 to 8 Hill Street, Glenwood 66666, ok?
-I'd redirect O51234 to your new address, 8 Hill Street, Glenwood 66666. Do you confirm?
-Thanks! The new shipping address on order O51234 will be 3 River Road, Eastwick 77777. May I save it?`,
+I can update the shipping address of order O51234 to 5 Oak Street, Ashford 12345. Would you like me to proceed?
+To confirm, you would like to change the address of order O51234 to 5 Oak Street, Ashford 12345. Is that correct?
+I will change the shipping address for order O51234 to: 5 Oak Street, Ashford, 12345. Please confirm (yes/no).
+Thank you, Anna. I'm going to update the address of order O51234 to 17 Mill Lane, Clifton 44444. Can you confirm?
+Just to confirm: you want order O51234 to be shipped to 17 Mill Lane, Clifton 44444. Is that right?
+Shall I proceed with changing the address of order O51234 to 17 Mill Lane, Clifton 44444?
+Before I change the address of order O51234 to 9 Park Avenue, Dunmore 55555, please confirm that this is correct.
+Do you confirm that order O51234 should go to 9 Park Avenue, Dunmore 55555?
+Would you like me to send order O51234 to 8 Hill Street, Glenwood 66666 instead?
+I'm ready to update the address of order O51234 to 8 Hill Street, Glenwood 66666. Do you want me to go ahead?
+Would you like to go ahead and change the address of order O51234 to 3 River Road, Eastwick 77777?
+The new address for order O51234 will be 3 River Road, Eastwick 77777. Do you agree?
+Shall I have order O51234 delivered to 21 Church Lane, Fairview 33333?`,
   propose_change_payment: `
-So I charge order O51234 to your gift card, correct?
-If you agree, I will switch the payment of order O51234 to your gift card.
-Do you want to switch the payment of order O51234 to your gift card?
-I'm about to change the payment method of order O51234 to store credit. Please say yes to continue.
-We can use your gift card for order O51234 instead. Shall we?
-Do I have your permission to charge O51234 to your store credit?
-I found order O51234. Should I change its payment to your store credit?
-Just to double-check: pay order O51234 with your gift card, right?
-Could you confirm that order O51234 shall be paid with the gift card?
-Would it be okay to put the payment of order O51234 on your gift card?
-Ready to move the payment for order O51234 to your Mastercard, ok?
-I'd use your store credit to pay for O51234 and refund the $59.90 to your card. Do you confirm?
-The payment method of order O51234 will become your gift card, and your credit card is refunded. May I go on?`,
+I can change the payment method of order O51234 to your gift card. Would you like me to proceed?
+To confirm, you would like to pay for order O51234 with your gift card. Is that correct?
+I will change the payment method for order O51234 to: store credit. Please confirm (yes/no).
+Thank you, Anna. I'm going to switch order O51234 to your gift card and refund $59.90 to your credit card. Can you confirm?
+Just to confirm: you want to use your store credit for order O51234. Is that right?
+Shall I proceed with changing the payment of order O51234 to your gift card?
+Before I change the payment of order O51234 to your gift card, please confirm that this is correct.
+Do you confirm that order O51234 should be paid with your store credit?
+Would you like me to charge order O51234 to your gift card instead of your card?
+I'm ready to update the payment method of order O51234 to your store credit. Do you want me to go ahead?
+Would you like to go ahead and change the payment of order O51234 to your gift card?
+The payment for order O51234 will be switched to your gift card. Do you agree?
+Your gift card has enough left, so I can use it for order O51234. Is that okay?`,
   propose_exchange: `
-So I exchange the kettle of order O51234 for the white one, correct?
-If you agree, I will exchange the hoodie of order O51234 for the red one in large.
-Do you want to exchange the hoodie of order O51234 for the red one in large?
-I'm about to exchange the kettle of order O51234 for a blue one with your card. Please say yes to continue.
-We can swap the kettle of order O51234 for a white one. Shall we?
-Do I have your permission to exchange the vase of O51234 for the green one?
-I found order O51234. Should I exchange its tent for the blue tent?
-Just to double-check: the hoodie of order O51234 is swapped for a green one in small, right?
-Could you confirm that you want the hoodie of order O51234 exchanged for a black one?
-Would it be okay to exchange the sandals of order O51234 for size 44?
-Ready to exchange the jeans of order O51234 for size small, ok?
-I'd replace the red umbrella of O51234 by a black one and charge $2.50 to your gift card. Do you confirm?
-The walking boots of order O51234 would be exchanged for brown ones in size 42, and your card is charged $5.00. May I go on?`,
+I can exchange the blue hoodie in order O51234 for a red one, size medium, using your gift card. Would you like me to proceed?
+To confirm, you would like to exchange the kettle in order O51234 for the white one. Is that correct?
+I will exchange the jeans in order O51234 for size large and charge the difference to your credit card. Please confirm (yes/no).
+Thank you, Anna. I'm going to exchange the vase in order O51234 for the green one. Can you confirm?
+Just to confirm: you want to exchange the sandals in order O51234 for size 42. Is that right?
+Shall I proceed with the exchange of the hoodie in order O51234 for the red one?
+Before I exchange the scarf in order O51234 for the black one, please confirm that this is correct.
+Do you confirm that you want to exchange the tent in order O51234 for the blue one?
+Would you like me to exchange it for the black kettle in order O51234?
+I'm ready to exchange the slippers in order O51234 for the brown pair in size 40. Do you want me to go ahead?
+Would you like to go ahead and exchange the hoodie in order O51234 for the green one in large?
+The hoodie in order O51234 will be exchanged for a red hoodie in medium, with no price difference. Do you agree?
+The exchange would be: red kettle to blue kettle in order O51234, and $2.50 charged to your gift card. Is this okay?`,
   propose_return: `
-So I take the kettle of order O51234 back, correct?
-If you agree, I will register the return of the kettle of order O51234.
-Do you want to return the kettle of order O51234?
-I'm about to process the return of the hoodie of order O51234, with $45.50 to your card. Please say yes to continue.
-We can take the vase of order O51234 back and refund $22.50. Shall we?
-Do I have your permission to refund $22.50 for the vase of O51234 to your gift card?
-I found order O51234. Should I take back its tent for a refund of $189.00?
-Just to double-check: you are returning the scarf of order O51234, right?
-Could you confirm that you want to return the kettle of order O51234?
-Would it be okay to refund $20.00 to your card and $22.50 to your gift card for the kettle of order O51234?
-Ready to register the return of the jeans of order O51234, ok?
-I'd accept the return of the headphones of O51234 and reimburse $94.50. Do you confirm?
-The refund for the blanket of order O51234 would be $30.95 after the fee of $4.95, all to your card. May I go on?`,
+I can process the return of the kettle from order O51234 and refund $42.50 to your credit card. Would you like me to proceed?
+To confirm, you would like to return the kettle from order O51234. Is that correct?
+I will return the vase from order O51234 and refund $22.50 to your gift card. Please confirm (yes/no).
+Thank you, Anna. I'm going to register the return of the hoodie from order O51234 and refund $45.50 to your card. Can you confirm?
+Just to confirm: you want to return the scarf and the tent from order O51234. Is that right?
+Shall I proceed with the return of the kettle from order O51234?
+Before I process the return of the jeans from order O51234, please confirm that this is correct.
+Do you confirm that you want to return the kettle from order O51234?
+Would you like me to refund $20.00 to your credit card and $17.55 to your gift card for the kettle of order O51234?
+I'm ready to process your return of the speaker from order O51234. Do you want me to go ahead?
+Would you like to go ahead and return the vase from order O51234?
+The kettle from order O51234 will be returned and you will receive $42.50 on your credit card. Do you agree?
+For the return of the blanket in order O51234 you would get $30.95 back on your card. Is this okay?`,
   say_done: `
-That's done.
-It is all done now.
-Your cancellation is complete.
-I've now cancelled order O51234 for you.
-Order O51234 was successfully cancelled.
-Your new address has been saved.
-The delivery address for order O51234 is now updated.
-I have taken the kettle out of order O51234.
-The hoodie was exchanged for the red one.
-We have processed your return and refunded $45.50.
-Your payment method has been switched to the gift card.
-I went ahead and cancelled the order.
-[more_help] I have changed the address as you asked. Anything else?`,
+Your order O51234 has been successfully cancelled.
+I have successfully cancelled order O51234 and refunded $59.90 to your card.
+The shipping address has been updated successfully.
+I've updated the shipping address for order O51234 to 5 Oak Street, Ashford 12345.
+The payment method for order O51234 has been updated to your gift card.
+The exchange for your hoodie has been processed.
+I've processed your return, and $45.50 has been refunded to your gift card.
+Great news! Your order has been cancelled.
+The kettle has been successfully removed from your order.
+The refund has been issued to your credit card.
+Thank you, Anna. The return is complete and the refund has been issued.
+The change has been made.
+[more_help] Your order O51234 has been cancelled and the refund was issued. Is there anything else I can help you with today?`,
   say_refused: `
-No, that's not possible.
-I'm afraid that is not possible.
-I am sorry but I am not allowed to do that.
-Regrettably, order O51234 can't be changed any more.
-It can't be cancelled since it is already on its way.
-I'm sorry, we do not accept returns after 30 days.
-Your request cannot be fulfilled.
-This item was sold as final sale and can't be returned.
-I won't be able to change the address, because it was changed once before.
-Sadly, I have to refuse the exchange.
-We're unable to process the return, it is past the 30 days.
-The policy doesn't permit a return for this item.
-[more_help] Unfortunately I can't exchange it because that size is out of stock. Can I help you with something else?`,
+I apologize, but I cannot cancel order O51234 because it has already shipped.
+Unfortunately, order O51234 is not eligible for a return because it was delivered more than 30 days ago.
+I'm sorry, but I'm unable to process this return.
+I understand your frustration, but I cannot make an exception.
+Unfortunately, I can't change the address of this order since it has already been changed once.
+As per our policy, final sale items cannot be returned.
+I'm sorry, but the item you want is currently out of stock, so the exchange is not possible.
+I'm afraid your gift card balance does not cover this order, so I cannot switch the payment.
+I'm sorry, Anna, but I can't help with that order.
+That request is not allowed under our policy.
+I have declined the request because the order has shipped.
+I regret to inform you that the return cannot be accepted.
+[more_help] I'm sorry, but the order can no longer be cancelled. Is there anything else I can assist you with?`,
   wait: `
-Please give me a second.
-One second.
-Please bear with me for a moment.
-I need a moment to look at your order.
-Let me quickly look this up for you.
-I am looking at your order now.
-Please hold the line.
-Thanks for waiting.
-I'll have a look at it.
-Still checking, thank you for your patience.
-Let me open your account.
-This will just take a minute.
-Alright, let me verify the details first.`,
+Thank you, Anna. Let me look up your order.
+Please give me a moment while I check your order.
+Let me check the details for you.
+I'm pulling up your account now.
+One moment while I look into this.
+Please allow me a moment.
+I will look into this right away.
+Thanks for your patience.
+Just a moment while I process this.
+Let me review the order.
+I'll check this for you now.
+Okay, hold on please.
+Let me see.`,
   more_help: `
-Anything else today?
-Is there any other thing I can help you with?
-May I do anything else for you?
-Do you have any further questions?
-Do you need help with anything else?
-Is there anything further?
-Would you like anything else?
-Is there anything else on your mind?
-Did you need anything else?
-Can I assist with something else?
-Are you all set, or is there something else?
-Any more questions?
-Is everything taken care of, or can I help with something else?`,
+Is there anything else I can help you with today?
+Is there anything else I can assist you with?
+Is there anything else you need help with?
+Can I help with anything else?
+Do you have any other questions for me?
+Would you like help with anything else?
+What else can I help you with?
+Anything else I can do for you today?
+May I assist you with anything else?
+Is there anything else you would like me to do?
+Please let me know if you need anything else.
+Do you need help with any other order?
+Is that all for today?`,
   how_to_help: `
-How can I be of assistance?
-What may I do for you?
-How can we help you today?
-What do you wish to do?
-So, what is this about?
-In what way can I help you?
-Could you describe your problem, please?
-What would you like help with?
-Good evening, how can I assist you today?
-What are you calling about?
-What can we do for you?
-Tell me how I can help you.
-[greeting] Good morning! What can I do for you?`,
+Hi! How can I assist you today?
+How can I help you with your order?
+How may I be of service?
+What can I assist you with today?
+What do you need help with?
+Please let me know how I can help.
+What would you like to do today?
+What would you like me to help you with?
+What is the issue you are having?
+Please let me know what you need.
+Can you tell me what you would like to do?
+What can I do for you today, Anna?
+[greeting] Hello, thank you for contacting us. How can I help you today?`,
   hand_over: `
-I'm handing you to a colleague now.
-One of my colleagues will take over, I am connecting you.
-I will pass you to a human agent.
-Let me get you to a specialist.
-I'll escalate this.
-I am going to connect you to a person.
-You are being transferred to a colleague.
-I think it is best to transfer you to a supervisor.
-I must hand you over to our team.
-My manager can help you, I will put you through.
-I shall transfer you to someone else.
-I am connecting you with a member of our staff.
-Please stay on the line while I transfer you to a representative.`,
+I'm transferring you to a human agent now.
+I will transfer you to one of our specialists.
+Please hold while I transfer you to a colleague.
+I'll connect you with a human agent who can help.
+Let me transfer you to a human agent.
+I am going to transfer this to a human.
+I'll escalate your case to a supervisor.
+You'll be transferred to a specialist.
+I need to transfer you to someone else.
+A human agent will take over from here, I'm connecting you now.
+I'm connecting you with our support team.
+I will hand you over to a representative.
+I'm going to escalate this to a manager.`,
 }
