@@ -45,8 +45,14 @@ function defaultTerms(open: OpenWorld): ContractTerms {
   return terms
 }
 
+const termsContracts = new WeakMap<ContractTerms, Contract>()
+
 /** The contract of an episode; equal terms share one. */
 export function contractOf(open: OpenWorld, terms: ContractTerms): Contract {
+  return held(termsContracts, terms, () => findContract(open, terms))
+}
+
+function findContract(open: OpenWorld, terms: ContractTerms): Contract {
   const byPolicy = held(contracts, open, () => new Map<string, Map<string, Contract>>())
   const byTools = held(byPolicy, terms.policy, () => new Map<string, Contract>())
   const names = `${terms.tools.join()};${terms.usertools.join()}`

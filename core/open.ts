@@ -63,7 +63,10 @@ export function openWorld(world: World, options: OpenOptions): OpenWorld {
     overlay(scenario) {
       const known = overlays.get(scenario)
       if (known) return known
-      const overlay = Object.keys(scenario.patch).length === 0 ? noChanges : patchOverlay(base(scenario.base), scenario.patch)
+      // What a generator draws is parsed in tests and checks; what somebody wrote, always.
+      const parse = options.parse === true || scenarios.has(scenario.id)
+      const overlay =
+        Object.keys(scenario.patch).length === 0 ? noChanges : patchOverlay(base(scenario.base), scenario.patch, { parse })
       overlays.set(scenario, overlay)
       return overlay
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Json } from './json.ts'
+import { freezeDeep, type Json } from './json.ts'
 import { ProtocolError } from './protocol/errors.ts'
 import type { World } from './world.ts'
 
@@ -42,15 +42,24 @@ export function optionsSchema(world: World): z.ZodType {
   return schema
 }
 
+const defaults = new WeakMap<World, EpisodeOptions>()
+
 /** Checks the options a client gave and fills in the defaults. Throws `option_unknown` for a key that the world does not have, `request_invalid` for a value it cannot take. */
 export function resolveOptions(world: World, given: Readonly<Record<string, unknown>>): EpisodeOptions {
+  const empty = Object.keys(given).length === 0
+  const known = empty ? defaults.get(world) : undefined
+  if (known) return known
   const parsed = optionsSchema(world).safeParse(given)
-  if (parsed.success) return parsed.data as EpisodeOptions
+  if (parsed.success) {
+    const options = freezeDeep(parsed.data as EpisodeOptions)
+    if (empty) defaults.set(world, options)
+    return options
+  }
   const issue = parsed.error.issues[0]!
-  const known = optionNames(world)
+  const names = optionNames(world)
   if (issue.code === 'unrecognized_keys') {
-    throw new ProtocolError('option_unknown', `${world.id} has no option "${issue.keys[0]}"; it has ${known.join(', ')}.`, {
-      options: known,
+    throw new ProtocolError('option_unknown', `${world.id} has no option "${issue.keys[0]}"; it has ${names.join(', ')}.`, {
+      options: names,
     })
   }
   const name = issue.path.join('.')

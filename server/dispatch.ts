@@ -29,6 +29,7 @@ import { inspect } from './inspect.ts'
 import { PlainReply, type Reply, ResetReply, ResumeReply, StepReply } from './reply.ts'
 import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
+import { plainStepParams } from './step-params.ts'
 
 /** What the methods work on. */
 export interface Service {
@@ -80,7 +81,7 @@ const table: Methods = {
 
 /** Serves one request that is no batch. Throws a ProtocolError. */
 export function dispatch(service: Service, method: Method, given: unknown): Reply {
-  const parsed = parseParams(method, given)
+  const parsed = (method === 'step' ? plainStepParams(given) : undefined) ?? parseParams(method, given)
   return (table[method as keyof Methods] as (service: Service, params: unknown) => Reply)(service, parsed)
 }
 

@@ -22,7 +22,7 @@ export const concepts = {
   wants,
   // Ways to ask and to offer.
   ask: [
-    'also need|require',
+    'id|ill also need|require',
     'not|didnt catch|get',
     'have|need to record|note|know',
     'can|could|would|will you',

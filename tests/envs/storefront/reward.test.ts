@@ -131,14 +131,17 @@ function swapped(scenario: Scenario, args: Readonly<Record<string, Json>>): Reco
   return made
 }
 
+const pendingOrders = [...open.base('standard').tables['orders']!.entities]
+  .filter(([, order]) => (order as { status: string }).status === 'pending')
+  .map(([key]) => key)
+
 test('cancelling every order that can be cancelled earns 0', () => {
+  expect(pendingOrders.length).toBeGreaterThan(0)
   for (const scenario of some) {
-    const calls = [...ordersOf(scenario), 'O10000', ...open.base('standard').tables['orders']!.keys.slice(0, 60)].map(
-      (order_id) => ({
-        name: 'cancel_order',
-        arguments: { order_id, reason: 'found_cheaper' },
-      }),
-    )
+    const calls = [...ordersOf(scenario), ...pendingOrders.slice(0, 50)].map((order_id) => ({
+      name: 'cancel_order',
+      arguments: { order_id, reason: 'found_cheaper' },
+    }))
     expect(rewardOf(scenario, [{ calls }, ...scenario.witness])).toBe(0)
   }
 })

@@ -1,0 +1,42 @@
+import type { Params } from '../core/protocol/index.ts'
+
+/**
+ * The params of a step, checked by hand: every step needs this, and the schema takes as long as the engine. It takes only what
+ * the schema takes and says nothing of what is wrong: undefined sends the params to the schema, which does.
+ */
+export function plainStepParams(given: unknown): Params<'step'> | undefined {
+  if (!isObject(given)) return undefined
+  const { episode, turn, action } = given
+  if (typeof episode !== 'string' || !Number.isSafeInteger(turn) || (turn as number) < 1 || !isObject(action)) return undefined
+  for (const field in given) if (field !== 'episode' && field !== 'turn' && field !== 'action') return undefined
+  for (const field in action) if (!isActionField(field, action[field])) return undefined
+  return given as unknown as Params<'step'>
+}
+
+function isActionField(field: string, value: unknown): boolean {
+  switch (field) {
+    case 'calls':
+      return Array.isArray(value) && value.every(isCall)
+    case 'text':
+    case 'thought':
+      return typeof value === 'string'
+    case 'as':
+      return value === 'agent' || value === 'user'
+    case 'stop':
+      return typeof value === 'boolean'
+    default:
+      return false
+  }
+}
+
+function isCall(value: unknown): boolean {
+  if (!isObject(value) || typeof value['name'] !== 'string') return false
+  for (const field in value) {
+    if (field === 'id' ? typeof value[field] !== 'string' : field !== 'name' && field !== 'arguments') return false
+  }
+  return true
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}

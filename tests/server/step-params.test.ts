@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { params } from '../../core/protocol/index.ts'
+import { plainStepParams } from '../../server/step-params.ts'
+
+const word = fc.constantFrom(
+  'episode',
+  'turn',
+  'action',
+  'calls',
+  'text',
+  'thought',
+  'as',
+  'stop',
+  'id',
+  'name',
+  'arguments',
+  'user',
+  'other',
+)
+const value = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 4 },
+    fc.string(),
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    word,
+    tie('list'),
+    tie('object'),
+  ),
+  list: fc.array(tie('any'), { maxLength: 3 }),
+  object: fc.dictionary(word, tie('any'), { maxKeys: 4 }),
+})).any
+const call = fc.record(
+  { id: fc.oneof(fc.string(), value), name: fc.oneof(fc.string(), value), arguments: value },
+  { requiredKeys: [] },
+)
+const action = fc.record(
+  {
+    calls: fc.oneof(fc.array(fc.oneof(call, value), { maxLength: 3 }), value),
+    text: fc.oneof(fc.string(), value),
+    as: fc.oneof(word, value),
+    stop: value,
+    thought: value,
+    other: value,
+  },
+  { requiredKeys: [] },
+)
+const step = fc.record(
+  { episode: fc.oneof(fc.string(), value), turn: fc.oneof(fc.integer(), value), action: fc.oneof(action, value) },
+  { requiredKeys: [] },
+)
+
+test('the params that are taken by hand are those that the schema takes, as they are', () => {
+  fc.assert(
+    fc.property(fc.oneof(step, value), (given) => {
+      const parsed = params.step.safeParse(given)
+      const plain = plainStepParams(given)
+      expect(plain !== undefined).toBe(parsed.success)
+      if (parsed.success) expect(plain).toEqual(parsed.data)
+    }),
+    { numRuns: 20_000 },
+  )
+})
