@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Tools, World } from '../core/index.ts'
 import { worlds } from '../envs/index.ts'
-import { packageFolder, scenarioJsonSchema } from '../scenarios/index.ts'
+import { openFromFiles, packageFolder, scenarioJsonSchema } from '../scenarios/index.ts'
 import { wireSchema } from '../server/index.ts'
+import { playthroughOf } from './playthrough.ts'
 
 /** A file that is made and not written: its path in the repository and what it should hold. */
 export interface GeneratedFile {
@@ -22,6 +23,7 @@ export function generatedFiles(): GeneratedFile[] {
       text: jsonText(scenarioJsonSchema(world)),
     })),
     ...native.filter(({ id }) => existsSync(inPackage(readmePath(id)))).map(refreshedReadme),
+    ...native.map((world) => ({ path: `tests/playthroughs/${world.id}.txt`, text: playthroughText(world) })),
     { path: 'tests/tidy/tutorial.ts', text: tutorialCode(readFileSync(inPackage('docs/worlds.md'), 'utf8')) },
   ]
 }
@@ -64,6 +66,12 @@ function refreshedReadme(world: World): GeneratedFile {
     throw new Error(`${path} has no lines "<!-- tools -->" and "<!-- /tools -->"; put them where the table of tools belongs.`)
   }
   return { path, text: text.replace(marked, (_, before, after) => `${before}${toolsTable(world)}\n${after}`) }
+}
+
+function playthroughText(world: World): string {
+  const { open } = openFromFiles(world, {})
+  if (!open) throw new Error(`${world.id} is a native world, and could not be opened.`)
+  return playthroughOf(open)
 }
 
 function toolRows(tools: Tools): string[] {

@@ -111,6 +111,7 @@ function takeAnswers(listening: Listening): void {
 
 /** Hears what was done and what was refused, sentence by sentence. */
 function takeNews(listening: Listening): void {
+  if (!listening.said.intents.some((intent) => intent === 'say_done' || intent === 'say_refused')) return
   for (const sentence of listening.text.split(/(?<=[.!?;])\s+|\n+/)) {
     const { intents } = understand(lexicon, sentence)
     if (intents.includes('say_done')) hearDone(listening, sentence)

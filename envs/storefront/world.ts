@@ -5,7 +5,7 @@ import { notesIn } from './notes.ts'
 import { generator } from './scenarios.ts'
 import { type Goal, Goal as GoalSchema, Script } from './script.ts'
 import { shop } from './state.ts'
-import * as tools from './tools/index.ts'
+import { tools } from './tools/index.ts'
 import { user } from './user.ts'
 
 /** A shop's customer service: a user with wishes, a policy, a database of orders. */
@@ -28,7 +28,7 @@ export const storefront = defineWorld({
   },
   generator,
   state: shop,
-  tools: { ...tools },
+  tools,
   user,
   script: Script,
   goal: GoalSchema,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codecNames, later, open, startServer, until } from './arena.ts'
+import { codecNames, open, startServer, until } from './arena.ts'
 import { type Any, type CodecName, codecOf, type Raw } from './raw.ts'
 import { frame, handshake, read, readFrame, writeAndCut } from './wire.ts'
 
@@ -60,9 +60,6 @@ async function settle(codec: CodecName, { request, makes, episode }: Case, befor
   return first
 }
 
-let cuts = 0
-later(async () => console.log(`${cuts} cuts`))
-
 test.each(codecNames.flatMap((codec) => Object.keys(cases).map((method) => [method, codec] as const)))(
   'a %s over %s that is cut at any byte of the request is carried out never or once, and once when it comes again',
   async (method, codec) => {
@@ -83,7 +80,6 @@ test.each(codecNames.flatMap((codec) => Object.keys(cases).map((method) => [meth
       const reply = await settle(codec, one, before, Buffer.alloc(0))
       expected ??= reply
       if (method === 'step') expect(reply.equals(expected)).toBe(true)
-      cuts++
     }
   },
 )
@@ -102,7 +98,6 @@ test.each(codecNames.flatMap((codec) => Object.keys(cases).map((method) => [meth
       socket.destroy()
       const reply = await settle(codec, one, before, bytes.subarray(head))
       total = reply.length + (reply.length < 126 ? 2 : 4)
-      cuts++
     }
   },
 )

@@ -108,7 +108,11 @@ export function returnPlot(setting: Setting): Plot {
   return {
     wish: { action: 'return', ...orderWish(setting, order), ...itemsWish(order, chosen), reason: words, amounts },
     ask: 'Which items do you want to return? Why do you want to return them?',
-    look: [call('get_customer', { customer_id: customer.customer_id })],
+    look: [
+      call('get_customer', { customer_id: customer.customer_id }),
+      call('calculate', { add: chosen.map(({ price }) => price), subtract: fee === 0 ? [] : [fee] }),
+      ...(parts.length > 1 ? [call('calculate', { add: [worth - fee], subtract: [parts[0]!.amount] })] : []),
+    ],
     proposals: [`I can take back ${names} of order ${order_id} and refund ${back.join(' and ')}. Is that right?`],
     writes: [
       call('return_items', { order_id, line_ids: chosen.map(({ line_id }) => line_id), reason }),

@@ -49,7 +49,6 @@ describe.each(codecNames)('over %s', (codec) => {
     for (const session of server.serving.sessions) turns += session.episode.turn
     expect(turns).toBe(5 * (8 * 8 + 2 * 5))
     expect(proxy.cuts).toBeGreaterThan(20)
-    console.log(`${codec}: ${proxy.cuts} cuts under a playing client`)
   })
 })
 
