@@ -33,7 +33,7 @@ export interface Episode {
   readonly overlay: Overlay
   /** What the scripted user remembers. */
   readonly memory: Json
-  /** Codes of broken policy, in order. */
+  /** Codes of broken policy, each once, in the order in which they were first broken. */
   readonly violations: readonly string[]
   readonly next: 'agent' | 'user'
   readonly status: 'running' | 'terminated' | 'truncated'

@@ -14,7 +14,7 @@ export interface ToolContext {
   readonly actor: 'agent' | 'user'
   /** What the scripted user remembers; what it agreed to or was told is evidence. */
   readonly memory: Json
-  /** Records that the call broke the policy, by a stable code; it stands even if the outcome is right. */
+  /** Records that the call broke the policy, by a stable code that is kept once; it stands even if the outcome is right. */
   violate(code: string): void
 }
 

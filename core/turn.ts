@@ -156,7 +156,7 @@ class CallContext implements ToolContext, Clock {
 
   get violate(): (code: string) => void {
     return (code) => {
-      this.#turn.violations = [...this.#turn.violations, code]
+      if (!this.#turn.violations.includes(code)) this.#turn.violations = [...this.#turn.violations, code]
     }
   }
 }
