@@ -112,8 +112,10 @@ export function start(open: OpenWorld, scenario: Scenario, seed: string, options
   const digest = open.digests ? chainDigest(open.sha256, '', header, json) : ''
   const episode: Episode = {
     ...fresh,
+    time: turn.time,
     overlay: turn.overlay(),
     streams: turn.random.streams,
+    violations: turn.violations,
     memory: opening?.memory ?? null,
     next,
     digest,

@@ -41,18 +41,26 @@ export function advance([s0, s1, s2, c]: Stream): readonly [number, Stream] {
 
 /** Opens streams for drawing: a stream that was not drawn from yet is made from the seed and its name. */
 export function openRandom(seed: string, streams: Streams): Random {
-  const random: Random = {
-    streams,
-    stream(name) {
-      const draw = (): number => {
-        const [value, after] = advance(random.streams[name] ?? first(`${seed}/${name}`))
-        random.streams = { ...random.streams, [name]: after }
-        return value
-      }
-      return draws(draw)
-    },
+  return new OpenRandom(seed, streams)
+}
+
+class OpenRandom implements Random {
+  readonly #seed: string
+  streams: Streams
+
+  constructor(seed: string, streams: Streams) {
+    this.#seed = seed
+    this.streams = streams
   }
-  return random
+
+  stream(name: string): Draws {
+    return draws(() => {
+      const known = Object.hasOwn(this.streams, name) ? this.streams[name] : undefined
+      const [value, after] = advance(known ?? first(`${this.#seed}/${name}`))
+      this.streams = { ...this.streams, [name]: after }
+      return value
+    })
+  }
 }
 
 /** One stream by itself, for generators: it cannot be saved. */

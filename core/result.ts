@@ -3,11 +3,11 @@ import type { World } from './world.ts'
 
 interface ResultText {
   readonly text: string
-  readonly quoted?: string
+  readonly quoted: string | undefined
 }
 
 /** What a base holds is frozen and read by many episodes: the text of such a value is made once for all of them. */
-const texts = new WeakMap<object, Required<ResultText>>()
+const texts = new WeakMap<object, ResultText>()
 
 /** The text of what a tool returned, cut to a length in characters. */
 export function resultText(world: World, tool: Tool, value: unknown, length: number): ResultText {
@@ -18,10 +18,10 @@ export function resultText(world: World, tool: Tool, value: unknown, length: num
       known = { text, quoted: JSON.stringify(text) }
       texts.set(value, known)
     }
-    return known.text.length > length ? { text: cut(known.text, length) } : known
+    return known.text.length > length ? { text: cut(known.text, length), quoted: undefined } : known
   }
   const text = textOf(world, tool, value)
-  return { text: text.length > length ? cut(text, length) : text }
+  return { text: text.length > length ? cut(text, length) : text, quoted: undefined }
 }
 
 function textOf(world: World, tool: Tool, value: unknown): string {

@@ -73,11 +73,14 @@ function draw(open: OpenWorld, seed: string, difficulty: string, attempt: number
   const draft = open.world.generator!.draw(drawsFrom(`${seed}.${attempt}/scenario`), difficulty, source)
   if (!draft) return undefined
   const { kind, base, patch = {}, instruction, user = null, goal = null, witness } = draft
-  const split = splitOf(open, JSON.stringify([kind, base, patch, instruction, user, goal]))
+  const split = splitOf(open, JSON.stringify([kind, instruction, user, goal]))
   return { id: `${difficulty}.${seed}.${attempt}`, split, kind, difficulty, base, patch, instruction, user, goal, witness }
 }
 
-/** A generated scenario belongs to one split by its digest, so that no seed leads from one split into another. */
+/**
+ * A generated scenario belongs to one split by the digest of what is asked, so that no seed leads from one split into another,
+ * and none into the same task with other furniture around it.
+ */
 function splitOf(open: OpenWorld, content: string): string {
   let place = Number.parseInt(open.sha256(content).slice(0, 8), 16) % 100
   for (const [split, share] of Object.entries(open.world.generator!.splits)) {

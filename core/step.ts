@@ -57,22 +57,28 @@ export function step(open: OpenWorld, episode: Episode, action: Action): [Episod
   return conclude(open, episode, action, turn, progress)
 }
 
-function carryOut(turn: Turn, actor: 'agent' | 'user', action: Action, progress: Progress): void {
-  for (const [position, { name, arguments: args }] of action.calls!.entries()) {
-    if (progress.ending || position >= callsMax) {
-      const text = progress.ending
-        ? 'Skipped: the episode had ended.'
-        : `Skipped: one action carries out ${callsMax} calls at most.`
-      addMessage(progress.messages, { role: 'tool', text, name, call: position, error: 'skipped' })
-      progress.outcomes.push({ call: position, name, status: 'skipped' })
+function carryOut(turn: Turn, actor: 'agent' | 'user', { calls = [] }: Action, progress: Progress): void {
+  const { messages, outcomes } = progress
+  for (let call = 0; call < calls.length; call++) {
+    const { name, arguments: args } = calls[call]!
+    if (progress.ending || call >= callsMax) {
+      addMessage(messages, { role: 'tool', text: whySkipped(progress), name, call, error: 'skipped' })
+      outcomes.push({ call, name, status: 'skipped' })
       continue
     }
     const { status, code, text, quoted, ends } = turn.call(actor, name, args)
-    const message = { role: 'tool', text, name, call: position } as const
-    addMessage(progress.messages, status === 'ok' ? message : { ...message, error: status }, quoted)
-    progress.outcomes.push({ call: position, name, status, ...(code === undefined ? {} : { code }) })
+    addMessage(
+      messages,
+      status === 'ok' ? { role: 'tool', text, name, call } : { role: 'tool', text, name, call, error: status },
+      quoted,
+    )
+    outcomes.push(code === undefined ? { call, name, status } : { call, name, status, code })
     if (ends) progress.ending = { kind: 'terminated', reason: name }
   }
+}
+
+function whySkipped({ ending }: Progress): string {
+  return ending ? 'Skipped: the episode had ended.' : `Skipped: one action carries out ${callsMax} calls at most.`
 }
 
 function say(open: OpenWorld, episode: Episode, turn: Turn, actor: 'agent' | 'user', text: string, progress: Progress): void {

@@ -75,13 +75,13 @@ export function noMessages(): Messages {
 
 /** Adds a message; `quoted` is its text as JSON, where that is known already. */
 export function addMessage(messages: Messages, message: Message, quoted?: string): void {
-  const { role, text, ...rest } = message
+  const { role, text, name, call, calls, error } = message
   messages.list.push(message)
   let json = `{"role":"${role}","text":${quoted ?? quote(text)}`
-  if (rest.name !== undefined) json += `,"name":${quote(rest.name)}`
-  if (rest.call !== undefined) json += `,"call":${JSON.stringify(rest.call)}`
-  if (rest.calls !== undefined) json += `,"calls":${JSON.stringify(rest.calls)}`
-  if (rest.error !== undefined) json += `,"error":"${rest.error}"`
+  if (name !== undefined) json += `,"name":${quote(name)}`
+  if (call !== undefined) json += `,"call":${typeof call === 'number' ? call : quote(call)}`
+  if (calls !== undefined) json += `,"calls":${JSON.stringify(calls)}`
+  if (error !== undefined) json += `,"error":"${error}"`
   messages.json += messages.json === '' ? `${json}}` : `,${json}}`
 }
 
@@ -97,7 +97,7 @@ export function timestepJson(step: Omit<Timestep, 'digest' | 'json' | 'observati
 function infoJson({ outcomes, components, reason }: Info): string {
   let json = ''
   for (const { call, name, status, code } of outcomes) {
-    json += `${json === '' ? '' : ','}{"call":${JSON.stringify(call)},"name":${quote(name)},"status":"${status}"`
+    json += `${json === '' ? '' : ','}{"call":${typeof call === 'number' ? call : quote(call)},"name":${quote(name)},"status":"${status}"`
     json += code === undefined ? '}' : `,"code":${JSON.stringify(code)}}`
   }
   json = `{"outcomes":[${json}]`

@@ -7,18 +7,19 @@ import { type Draws, openRandom, type Random } from './random.ts'
 import { resultText } from './result.ts'
 import type { Overlay } from './store/overlay.ts'
 import { openStore, type Store } from './store/store.ts'
-import { Malformed, Refusal, type Tool, type ToolContext } from './tool.ts'
+import { Malformed, Refusal, type Tool, type ToolContext, type Tools } from './tool.ts'
 import type { UserContext } from './user.ts'
+import type { ContractTerms } from './world.ts'
 
 /** How one call went, with the text its caller reads. */
 export interface CallResult {
   readonly status: 'ok' | 'malformed' | 'refused'
-  readonly code?: string
+  readonly code: string | undefined
   readonly text: string
   /** The text as JSON, where it is known. */
-  readonly quoted?: string
+  readonly quoted: string | undefined
   /** The call ended the episode. */
-  readonly ends?: boolean
+  readonly ends: boolean
 }
 
 /** Everything that one turn changes, from an episode's values to the next episode's. It lives no longer than the turn. */
@@ -26,7 +27,7 @@ export interface Turn {
   readonly store: Store
   readonly random: Random
   /** Calls of the user's hands, in order. */
-  readonly hands: Call[]
+  readonly hands: readonly Call[]
   advance(seconds: number): void
   call(actor: 'agent' | 'user', name: string, args: Json | undefined): CallResult
   userContext(): UserContext
@@ -36,6 +37,8 @@ export interface Turn {
   readonly violations: readonly string[]
 }
 
+const noCalls: readonly Call[] = []
+
 export function openTurn(open: OpenWorld, episode: Episode): Turn {
   return new OpenTurn(open, episode)
 }
@@ -43,7 +46,7 @@ export function openTurn(open: OpenWorld, episode: Episode): Turn {
 class OpenTurn implements Turn {
   readonly store: Store
   readonly random: Random
-  readonly hands: Call[] = []
+  hands: readonly Call[] = noCalls
   readonly #open: OpenWorld
   readonly #episode: Episode
   time: number
@@ -76,11 +79,8 @@ class OpenTurn implements Turn {
       const value = tool.run(store.database, readArguments(this.#open, tool, args) as never, context)
       if (tool.effect === 'read' && store.overlay !== before) throw new Error(`The tool "${name}" says it reads, and it wrote`)
       world.settle?.(store.database, context)
-      return {
-        status: 'ok',
-        ...resultText(world, tool, value, this.#episode.origin.options.length),
-        ...(tool.ends ? { ends: true } : {}),
-      }
+      const { text, quoted } = resultText(world, tool, value, this.#episode.origin.options.length)
+      return { status: 'ok', code: undefined, text, quoted, ends: tool.ends === true }
     } catch (no) {
       if (!(no instanceof Refusal || no instanceof Malformed)) throw no
       if (world.errors !== 'keep') {
@@ -89,23 +89,19 @@ class OpenTurn implements Turn {
         this.time = time
         this.violations = violations
       }
-      if (no instanceof Malformed) return { status: 'malformed', text: no.sentence }
-      return { status: 'refused', code: no.code, text: no.sentence }
+      const [status, code] = no instanceof Malformed ? (['malformed', undefined] as const) : (['refused', no.code] as const)
+      return { status, code, text: no.sentence, quoted: undefined, ends: false }
     }
   }
 
   #tool(actor: 'agent' | 'user', name: string): Tool {
     const { world } = this.#open
-    const { terms } = this.#episode.origin
-    const allowed = actor === 'agent' ? terms.tools : terms.usertools
-    if (allowed.includes(name)) {
-      const own = actor === 'agent' ? [world.tools, world.usertools] : [world.usertools, world.tools]
-      return (own[0]?.[name] ?? own[1]?.[name])!
-    }
+    const tools = toolsOf(this.#open, this.#episode.origin.terms)[actor]
+    const tool = tools.get(name)
+    if (tool) return tool
     world.missing?.(name, actor)
-    throw new Malformed(
-      `There is no tool "${name}". ${allowed.length === 0 ? 'There are no tools.' : `The tools are ${allowed.join(', ')}.`}`,
-    )
+    const known = [...tools.keys()].join(', ')
+    throw new Malformed(`There is no tool "${name}". ${known === '' ? 'There are no tools.' : `The tools are ${known}.`}`)
   }
 
   userContext(): UserContext {
@@ -114,7 +110,7 @@ class OpenTurn implements Turn {
       call: (name, args) => {
         // The client plays the user: the script listens, and its hands are tied.
         if (this.#episode.origin.options.user === 'external') return { text: '' }
-        this.hands.push({ name, arguments: args })
+        this.hands = [...this.hands, { name, arguments: args }]
         const { status, text } = this.call('user', name, args)
         return status === 'ok' ? { text } : { text, error: status }
       },
@@ -124,6 +120,24 @@ class OpenTurn implements Turn {
   overlay(): Overlay {
     return this.store.overlay
   }
+}
+
+type ToolsByName = ReadonlyMap<string, Tool>
+
+const toolsByTerms = new WeakMap<ContractTerms, { readonly agent: ToolsByName; readonly user: ToolsByName }>()
+
+/** The tools that each side has under some terms; in solo the agent has the user's too. */
+function toolsOf({ world }: OpenWorld, terms: ContractTerms): { readonly agent: ToolsByName; readonly user: ToolsByName } {
+  const known = toolsByTerms.get(terms)
+  if (known) return known
+  const named = (names: readonly string[], own: Tools = {}, other: Tools = {}): ToolsByName =>
+    new Map(names.map((name) => [name, (Object.hasOwn(own, name) ? own[name] : other[name])!]))
+  const made = {
+    agent: named(terms.tools, world.tools, world.usertools),
+    user: named(terms.usertools, world.usertools, world.tools),
+  }
+  toolsByTerms.set(terms, made)
+  return made
 }
 
 class CallContext implements ToolContext, Clock {

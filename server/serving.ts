@@ -53,7 +53,7 @@ function bytesAtMost(value: unknown): number {
   if (typeof value === 'string') return value.length * 6 + 2
   if (value === null || typeof value !== 'object') return 25
   let bytes = 2
-  for (const [key, field] of Object.entries(value)) bytes += key.length * 6 + 4 + bytesAtMost(field)
+  for (const key in value) bytes += key.length * 6 + 4 + bytesAtMost((value as Record<string, unknown>)[key])
   return bytes
 }
 
