@@ -14,6 +14,20 @@ export function chainDigest(sha256: Sha256, previous: string, action: string, re
   return sha256(`${previous}\n${action}\n${reply}`).slice(0, 32)
 }
 
+/** The digest after a turn, and the reply's text as a part of what was hashed: so the text is put together in memory once, not twice. */
+export function chainStep(
+  sha256: Sha256,
+  previous: string,
+  action: string,
+  reply: string,
+  end: string,
+): { digest: string; json: string } {
+  const text = `${previous}\n${action}\n${reply}${end}`
+  const digest = sha256(text).slice(0, 32)
+  const from = text.length - end.length - reply.length
+  return { digest, json: text.slice(from, from + reply.length) }
+}
+
 const bits = 128n
 /** By table, since one entity can stand in two: what moves into an archive does not stand where it stood. */
 const entityDigests = new Map<string, WeakMap<object, bigint>>()

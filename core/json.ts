@@ -10,7 +10,7 @@ export function canonical(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   const keys = Object.keys(value)
-  if (keys.length > 1) keys.sort()
+  if (!isSorted(keys)) keys.sort()
   let text = ''
   for (const key of keys) {
     const field = (value as JsonObject)[key]
@@ -18,6 +18,11 @@ export function canonical(value: Json): string {
     text += `${text === '' ? '{' : ','}${quote(key)}:${canonical(field)}`
   }
   return text === '' ? '{}' : `${text}}`
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  for (let place = 1; place < keys.length; place++) if (keys[place - 1]! > keys[place]!) return false
+  return true
 }
 
 // Neither what JSON escapes nor half a pair of surrogates, which it escapes too.

@@ -1,5 +1,5 @@
 import { type Action, actionText } from './action.ts'
-import { chainDigest, stateDigest } from './digest.ts'
+import { chainStep, stateDigest } from './digest.ts'
 import { chainOf, type Episode, type PastTurn } from './episode.ts'
 import { gradeByWitness, openGrading } from './grade.ts'
 import { canonical } from './json.ts'
@@ -12,10 +12,12 @@ import type { Ending, Grade } from './world.ts'
 /** Calls past so many in one action are skipped. */
 export const callsMax = 64
 
+const noOutcomes: readonly Outcome[] = []
+
 /** What a turn has come to while it is carried out. */
 interface Progress {
   readonly messages: Messages
-  readonly outcomes: Outcome[]
+  outcomes: readonly Outcome[]
   memory: Episode['memory']
   next: 'agent' | 'user'
   heard: string | undefined
@@ -37,7 +39,7 @@ export function step(open: OpenWorld, episode: Episode, action: Action): [Episod
   const turn = openTurn(open, episode)
   const progress: Progress = {
     messages: noMessages(),
-    outcomes: [],
+    outcomes: noOutcomes,
     memory: episode.memory,
     next: episode.next,
     heard: undefined,
@@ -58,12 +60,15 @@ export function step(open: OpenWorld, episode: Episode, action: Action): [Episod
 }
 
 function carryOut(turn: Turn, actor: 'agent' | 'user', { calls = [] }: Action, progress: Progress): void {
-  const { messages, outcomes } = progress
+  const { messages } = progress
+  // Of the right length from the start: the record keeps it, and an array that grows keeps room for more.
+  const outcomes = new Array<Outcome>(calls.length)
+  progress.outcomes = outcomes
   for (let call = 0; call < calls.length; call++) {
     const { name, arguments: args } = calls[call]!
     if (progress.ending || call >= callsMax) {
       addMessage(messages, { role: 'tool', text: whySkipped(progress), name, call, error: 'skipped' })
-      outcomes.push({ call, name, status: 'skipped' })
+      outcomes[call] = { call, name, status: 'skipped' }
       continue
     }
     const { status, code, text, quoted, ends } = turn.call(actor, name, args)
@@ -72,7 +77,7 @@ function carryOut(turn: Turn, actor: 'agent' | 'user', { calls = [] }: Action, p
       status === 'ok' ? { role: 'tool', text, name, call } : { role: 'tool', text, name, call, error: status },
       quoted,
     )
-    outcomes.push(code === undefined ? { call, name, status } : { call, name, status, code })
+    outcomes[call] = code === undefined ? { call, name, status } : { call, name, status, code }
     if (ends) progress.ending = { kind: 'terminated', reason: name }
   }
 }
@@ -122,9 +127,10 @@ function conclude(open: OpenWorld, episode: Episode, action: Action, turn: Turn,
     truncated: ending?.kind === 'truncated',
     info: ending && grade ? { outcomes, components: grade.components, reason: ending.reason } : { outcomes },
   }
-  const json = timestepJson(external ? { ...shown, next } : shown, messages.json)
-  const reply = ending && open.digests ? json + endDigest(open, moved) : json
-  const digest = open.digests ? chainDigest(open.sha256, chainOf(episode), actionText(action), reply) : ''
+  const reply = timestepJson(external ? { ...shown, next } : shown, messages.json)
+  const { digest, json } = open.digests
+    ? chainStep(open.sha256, chainOf(episode), actionText(action), reply, ending ? endDigest(open, moved) : '')
+    : { digest: '', json: reply }
   moved.digest = digest
   moved.past.digest = digest
   if (ending && grade) {
