@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Tools, World } from '../core/index.ts'
 import { worlds } from '../envs/index.ts'
-import { openFromFiles, packageFolder, scenarioJsonSchema } from '../scenarios/index.ts'
+import { openFromFiles, packageFolder, scenarioJsonSchema, sha256 } from '../scenarios/index.ts'
 import { wireSchema } from '../server/index.ts'
 import { playthroughOf } from './playthrough.ts'
 
@@ -23,7 +23,7 @@ export function generatedFiles(): GeneratedFile[] {
       text: jsonText(scenarioJsonSchema(world)),
     })),
     ...native.filter(({ id }) => existsSync(inPackage(readmePath(id)))).map(refreshedReadme),
-    ...native.map((world) => ({ path: `tests/playthroughs/${world.id}.txt`, text: playthroughText(world) })),
+    ...playthroughs(native),
     { path: 'tests/tidy/tutorial.ts', text: tutorialCode(readFileSync(inPackage('docs/worlds.md'), 'utf8')) },
   ]
 }
@@ -66,6 +66,18 @@ function refreshedReadme(world: World): GeneratedFile {
     throw new Error(`${path} has no lines "<!-- tools -->" and "<!-- /tools -->"; put them where the table of tools belongs.`)
   }
   return { path, text: text.replace(marked, (_, before, after) => `${before}${toolsTable(world)}\n${after}`) }
+}
+
+/** Which playthrough belongs to which version of a world, by SHA-256; a version that stands there keeps its playthrough. */
+export const playthroughVersions = 'tests/playthroughs/versions.json'
+
+function playthroughs(native: readonly World[]): GeneratedFile[] {
+  const files = native.map((world) => ({ path: `tests/playthroughs/${world.id}.txt`, text: playthroughText(world) }))
+  const known = existsSync(inPackage(playthroughVersions))
+    ? (JSON.parse(readFileSync(inPackage(playthroughVersions), 'utf8')) as Record<string, string>)
+    : {}
+  const now = native.map(({ id, version }, place) => [`${id}@${version}`, sha256(files[place]!.text)])
+  return [...files, { path: playthroughVersions, text: jsonText({ ...Object.fromEntries(now), ...known }) }]
 }
 
 function playthroughText(world: World): string {
