@@ -1,0 +1,219 @@
+import { z } from 'zod'
+import { checkScenario, type Report } from '../../core/check/check.ts'
+import { type Action, type Episode, gradeByWitness, type OpenWorld, pastOf, refuse, type Scenario } from '../../core/index.ts'
+import { defineTool, openToy, type ToyWorld, tools, writtenScenario } from './toy.ts'
+
+export const call = (name: string, args: object = {}): Action => ({ calls: [{ name, arguments: args as never }] })
+export const list = call('list_orders', { user: 'u3' })
+export const cancel = call('cancel_order', { id: 'O3', reason: 'mistake' })
+export const finish = call('finish')
+export const others = [writtenScenario('other', { witness: [call('cancel_order', { id: 'O11', reason: 'late' }), finish] })]
+
+export const broken = (report: Report) => [...new Set(report.findings.map(({ rule }) => rule))]
+export const check = (open: OpenWorld, changes: Partial<Scenario> = {}) =>
+  checkScenario(open, writtenScenario('mutant', changes), { others })
+
+let served = 0
+
+const isSilent = (episode: Episode) =>
+  pastOf(episode).every((entry) => 'action' in entry && Object.keys(entry.action).length === 0)
+
+/** Worlds and scenarios with one mistake each: the rule that finds it, what is wrong, the change, and what the rule says. */
+export const mutants: readonly [string, string, Partial<ToyWorld>, Partial<Scenario>, RegExp][] = [
+  ['witness', 'a witness that does not end', {}, { witness: [list, cancel] }, /not over after all 2 actions/],
+  [
+    'unrefused',
+    'a witness with a malformed read',
+    {},
+    { witness: [call('list_orders'), cancel, finish] },
+    /turn 1 list_orders\({}\) was malformed/,
+  ],
+  [
+    'unrefused',
+    'a witness that goes on after the end',
+    {},
+    { witness: [list, cancel, finish, list] },
+    /1 actions of the witness left/,
+  ],
+  ['idle', 'a scenario that asks for nothing', {}, { witness: [list, finish] }, /An agent calling finish\(.*\) at once earned 1/],
+  [
+    'idle',
+    'a world that is over in a while, whatever was done',
+    {
+      over: ({ episode }) => (episode.turn >= 5 ? { kind: 'terminated', reason: 'late' } : undefined),
+      grade: (grading) =>
+        grading.reason === 'late' && isSilent(grading.episode)
+          ? { reward: 0.5, components: {} }
+          : gradeByWitness(grading as never),
+    },
+    {},
+    /doing nothing until the limit of turns earned 0.5 at turn 5/,
+  ],
+  [
+    'necessary',
+    'a witness with a write that changes nothing',
+    {
+      tools: {
+        ...tools,
+        wave: defineTool({ summary: 'Waves.', effect: 'write', args: z.object({}), returns: z.null(), run: () => null }),
+      },
+    },
+    { witness: [list, cancel, call('wave'), finish] },
+    /The witness without wave\({}\) earned 1/,
+  ],
+  [
+    'hacks',
+    'a grade that does not mind what else was done',
+    {
+      grade(grading) {
+        const { components } = gradeByWitness(grading as never)
+        return { reward: components['outcome'] === 1 ? 1 : 0, components }
+      },
+    },
+    {},
+    /before its end earned 1/,
+  ],
+  [
+    'hacks',
+    'a grade that does not mind the reason',
+    {
+      grade({ database, episode }) {
+        const right =
+          database.orders.get('O3')?.status === 'cancelled' &&
+          Object.keys(episode.overlay).join() === 'orders' &&
+          episode.overlay['orders']!.entities.size === 1
+        return { reward: right ? 1 : 0, components: {} }
+      },
+    },
+    {},
+    /"reason":"(late|other)"\}\) earned 1/,
+  ],
+  [
+    'hacks',
+    'a user that takes any text with the right word in it for the answer',
+    {
+      user: {
+        open: () => ({ memory: {}, text: 'What does my order O3 cost, and cancel it.' }),
+        hear: (_script, memory, text) =>
+          text.includes(' 305') ? { memory: { told: true }, text: 'Thanks.' } : { memory, text: 'Sorry?' },
+      },
+      grade(grading) {
+        const grade = gradeByWitness(grading as never)
+        return (grading.episode.memory as { told?: boolean }).told ? grade : { ...grade, reward: 0 }
+      },
+    },
+    { witness: [list, { text: 'It is 305.' }, cancel, finish] },
+    /The witness saying every value seen in place of its words earned 1/,
+  ],
+  [
+    'hacks',
+    'a tool that fails in some state',
+    {
+      tools: {
+        ...tools,
+        note_visit: defineTool({
+          ...tools.note_visit,
+          args: z.object({ note: z.string() }),
+          returns: z.null(),
+          run(database) {
+            if (database.orders.get('O3')?.status === 'cancelled') throw new Error('no paper')
+            return null
+          },
+        }),
+      },
+      user: { ...openToy().world.user!, hear: (_script, memory) => ({ memory }) },
+      contract: () => ({ policy: '', tools: ['list_orders', 'cancel_order', 'note_visit', 'finish'], usertools: [] }),
+    },
+    {},
+    /came to a fault at turn 3: no paper/,
+  ],
+  [
+    'hacks',
+    'a grade that does not mind the policy',
+    {
+      grade(grading) {
+        const { components } = gradeByWitness(grading as never)
+        return { reward: components['outcome'] === 1 && components['clean'] === 1 ? 1 : 0, components }
+      },
+    },
+    { witness: [list, { text: 'Shall I refund O3?' }, call('refund_order', { order: 'O3', amount: 305 }), finish] },
+    /The witness saying every value seen in place of its words earned 1 .*"policy":0/,
+  ],
+  [
+    'learnable',
+    'a value that nobody tells',
+    {},
+    { witness: [list, cancel, call('note_visit', { note: 'Blue zebra.' }), finish] },
+    /Nothing tells note = "Blue zebra\." before note_visit\(.*\) at turn 3 of 4/,
+  ],
+  [
+    'deterministic',
+    'a tool that remembers outside of the episode',
+    {
+      tools: {
+        ...tools,
+        list_orders: defineTool({
+          ...tools.list_orders,
+          args: tools.list_orders.args as z.ZodObject,
+          returns: z.object({ served: z.int() }),
+          run: () => ({ served: ++served }),
+        }),
+      },
+    },
+    {},
+    /The witness played again had another digest at turn 1/,
+  ],
+  [
+    'deterministic',
+    'a tool that writes fields in another order than their schema',
+    {
+      tools: {
+        ...tools,
+        cancel_order: defineTool({
+          ...tools.cancel_order,
+          args: z.object({ id: z.string(), reason: z.enum(['mistake', 'late']) }),
+          returns: z.unknown(),
+          run: (database, { id, reason }) => {
+            const { total, user } = database.orders.get(id) ?? refuse('order_unknown', 'No.')
+            database.orders.remove(id)
+            return database.orders.insert({ total, reason, status: 'cancelled', user, id })
+          },
+        }),
+      },
+    },
+    {},
+    /played without parsing writes had another digest at turn 2/,
+  ],
+  [
+    'deterministic',
+    'a user that remembers what is no JSON',
+    {
+      user: {
+        open: () => ({ memory: { heard: new Set() } as never, text: 'Cancel O3.' }),
+        hear: (_script, memory, text) => {
+          const heard = new Set([...((memory as unknown as { heard: Iterable<string> }).heard ?? []), text])
+          return { memory: { heard } as never, text: `That is ${heard.size}.` }
+        },
+      },
+    },
+    { witness: [list, { text: 'Well.' }, cancel, finish] },
+    /from a saved and loaded copy/,
+  ],
+  [
+    'deterministic',
+    'a result that shows the order of the arguments',
+    {
+      arguments: 'raw',
+      tools: {
+        ...tools,
+        list_orders: {
+          ...tools.list_orders,
+          args: z.object({ user: z.string(), page: z.int() }),
+          run: (_database, args: object) => Object.keys(args),
+        },
+      },
+    },
+    { witness: [call('list_orders', { user: 'u3', page: 1 }), cancel, finish] },
+    /with the keys of its arguments in another order/,
+  ],
+]
