@@ -85,7 +85,18 @@ interface Checked {
   readonly reports: readonly Report[]
 }
 
-function summary({ open, reports }: Checked): object {
+interface Summary {
+  readonly world: string
+  readonly scenarios: number
+  readonly kinds: Readonly<Record<string, number>>
+  readonly difficulties: Readonly<Record<string, number>>
+  readonly hacks: number
+  readonly rightEnds: number
+  readonly findings: number
+  readonly unapplied: Report['unapplied']
+}
+
+function summary({ open, reports }: Checked): Summary {
   const sum = (count: (report: Report) => number): number => reports.reduce((total, report) => total + count(report), 0)
   return {
     world: open.world.id,
@@ -106,19 +117,11 @@ function tally(names: readonly string[]): [string, number][] {
 }
 
 function printChecked(checked: readonly Checked[], differing: readonly string[]): void {
-  const rows = checked.map(
-    (one) =>
-      Object.values(summary(one)) as [string, number, Record<string, number>, Record<string, number>, number, number, number],
-  )
   printTable(
     ['world', 'scenarios', 'kinds', 'difficulties', 'hacks tried', 'right ends', 'findings'],
-    rows.map(([world, scenarios, kinds, difficulties, ...counts]) => [
-      world,
-      scenarios,
-      Object.keys(kinds).length,
-      Object.keys(difficulties).join(' '),
-      ...counts,
-    ]),
+    checked.map(summary).map(({ world, scenarios, kinds, difficulties, hacks, rightEnds, findings }) => {
+      return [world, scenarios, Object.keys(kinds).length, Object.keys(difficulties).join(' '), hacks, rightEnds, findings]
+    }),
   )
   for (const { open, reports } of checked) {
     for (const { rule, reason } of reports[0]?.unapplied ?? [])

@@ -107,5 +107,5 @@ function compareFooter(episode: Episode, line: ReplayLine): Episode | string {
 
 function expectEqual(name: string, came: Json, recorded: Json | undefined): string | undefined {
   const [now, then] = [canonical(came), recorded === undefined ? 'nothing' : canonical(recorded)]
-  return now === then ? undefined : `the ${name} is ${now}, and the replay says ${then}`
+  return now === then ? undefined : `${name} came out as ${now}, and the replay says ${then}`
 }

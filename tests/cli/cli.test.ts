@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { packageFolder } from '../../scenarios/index.ts'
+
+const program = join(packageFolder, 'dist', 'cli', 'main.js')
+const folder = mkdtempSync(join(tmpdir(), 'sandtable-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(...words: string[]): { status: number | null; out: string; err: string } {
+  const { SANDTABLE_TAU2: _, ...env } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', env })
+  return { status, out: stdout, err: stderr }
+}
+
+const commands = ['serve', 'worlds', 'check', 'rollout', 'replay', 'play', 'validate', 'bench', 'demo']
+
+describe('the command', () => {
+  test.each(commands)('%s has help with an example', (command) => {
+    const { status, out } = run(command, '--help')
+    expect(status).toBe(0)
+    expect(out).toContain('Example:')
+  })
+
+  test.each([
+    [['rollout', '--wrld', 'storefront'], '(Did you mean --world?)'],
+    [['worls'], '(Did you mean worlds?)'],
+    [['rollout'], 'Name the world to play'],
+    [['rollout', '--world', 'shop'], 'There is no world "shop"; there are storefront'],
+    [['rollout', '--world', 'storefront', '--episodes', 'many'], 'It takes a whole number from 1 on.'],
+    [['rollout', '--world', 'storefront', '--policy', 'wise'], 'Allowed choices are oracle, null, talk, random'],
+    [['rollout', '--world', 'tau2/mock'], 'name their folder by --tau2 DIR or SANDTABLE_TAU2'],
+    [['serve', '--host', '0.0.0.0'], 'give it a token'],
+    [['serve', '--limit', 'frames=3'], 'There is no limit "frames"; there are frameBytesMax'],
+    [['validate', 'storefront'], 'no world of a benchmark'],
+    [['replay', join(folder, 'absent.replay.jsonl')], 'cannot be read'],
+    [['bench', 'speed'], 'There is no part "speed"; there are transport'],
+  ])('%j is wrong use, and is told what would be right', (words, hint) => {
+    const { status, err } = run(...words)
+    expect(status).toBe(2)
+    expect(err).toContain(hint)
+  })
+
+  test('lists the worlds, also those whose data are missing', () => {
+    const { worlds } = JSON.parse(run('worlds', '--json').out) as { worlds: { world: string; hint?: string }[] }
+    expect(worlds.map(({ world }) => world)).toEqual(['storefront@1', 'tau2/mock@1', 'tau2/retail@1'])
+    expect(worlds.filter(({ hint }) => hint !== undefined)).toHaveLength(2)
+  })
+})
+
+describe('a rollout', () => {
+  const rollout = (policy: string, ...words: string[]): Record<string, unknown> =>
+    JSON.parse(
+      run('rollout', '--world', 'storefront', '--policy', policy, '--seed', 'cli', '--episodes', '20', '--json', ...words).out,
+    )
+
+  test.each([
+    ['oracle', 1],
+    ['null', 0],
+    ['talk', 0],
+    ['random', 0],
+  ])('with the policy %s earns %d', (policy, reward) => {
+    expect(rollout(policy)).toMatchObject({
+      world: 'storefront',
+      policy,
+      episodes: 20,
+      reward: { mean: reward, min: reward, max: reward },
+      faults: 0,
+    })
+  })
+
+  test('leaves replays that come out again, and a changed byte is found with its line', () => {
+    const out = join(folder, 'replays')
+    rollout('oracle', '--out', out)
+    const files = readdirSync(out).map((name) => join(out, name))
+    expect(files).toHaveLength(20)
+    expect(run('replay', ...files)).toMatchObject({ status: 0, out: '20 replays, 0 diverge\n' })
+    const lines = readFileSync(files[0]!, 'utf8').split('\n')
+    const changed = join(folder, 'changed.replay.jsonl')
+    for (const line of lines.keys()) {
+      if (!lines[line]!.startsWith('{"turn"')) continue
+      const other = lines.with(line, lines[line]!.replace(/("text":"|_id":")./, '$1~'))
+      if (other[line] === lines[line]) continue
+      writeFileSync(changed, other.join('\n'))
+      const { status, out: said } = run('replay', changed)
+      expect(status).toBe(1)
+      expect(said).toContain(`changed.replay.jsonl:${line + 1}: `)
+    }
+  })
+
+  test('comes out equal through both codecs, side by side or one after the other', () => {
+    const replays = (name: string, ...words: string[]): string[] => {
+      const out = join(folder, name)
+      rollout('random', '--out', out, ...words)
+      return readdirSync(out).map((file) => readFileSync(join(out, file), 'utf8'))
+    }
+    const json = replays('json')
+    expect(replays('msgpack', '--codec', 'msgpack', '--width', '3')).toEqual(json)
+    expect(replays('single', '--width', '1')).toEqual(json)
+  })
+})
