@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { GymError } from '../clients/typescript/index.ts'
+import { ScenarioFileError } from '../scenarios/index.ts'
 import { SettingsError } from '../server/index.ts'
 import { benchCommand } from './bench.ts'
 import { checkCommand } from './check.ts'
@@ -41,11 +43,18 @@ try {
 } catch (problem) {
   const misused = problem instanceof UsageError || problem instanceof SettingsError
   if (problem instanceof CommanderError) process.exitCode = problem.exitCode === 0 ? 0 : 2
-  else if (misused || problem instanceof CommandFailed) {
-    process.stderr.write(`sandtable: ${problem.message}\n`)
+  else {
     process.exitCode = misused ? 2 : 1
-  } else {
-    process.stderr.write(`sandtable: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`)
-    process.exitCode = 1
+    process.stderr.write(`sandtable: ${isExpected(problem) ? problem.message : stackOf(problem)}\n`)
   }
+}
+
+/** What a user can mend is told in a sentence; only a bug of ours shows where it happened. */
+function isExpected(problem: unknown): problem is Error {
+  const kinds = [UsageError, SettingsError, CommandFailed, GymError, ScenarioFileError]
+  return kinds.some((kind) => problem instanceof kind)
+}
+
+function stackOf(problem: unknown): string {
+  return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
 }

@@ -29,13 +29,19 @@ export function withoutIds(action: Action): Action {
 
 /** The text of an action that the digest covers: compact JSON, keys sorted, no ids. Written out by hand, since every step needs it. */
 export function actionText({ as, calls, stop, text, thought }: Action): string {
-  let json = ''
-  if (as !== undefined) json += `,"as":"${as}"`
-  if (calls !== undefined) json += `,"calls":[${calls.map(callText).join(',')}]`
-  if (stop !== undefined) json += `,"stop":${stop}`
-  if (text !== undefined) json += `,"text":${quote(text)}`
-  if (thought !== undefined) json += `,"thought":${quote(thought)}`
-  return `{${json.slice(1)}}`
+  let json = as === undefined ? '{' : `{"as":"${as}"`
+  const add = (field: string): void => {
+    json += json === '{' ? field : `,${field}`
+  }
+  if (calls !== undefined) add(`"calls":[${callsText(calls)}]`)
+  if (stop !== undefined) add(`"stop":${stop}`)
+  if (text !== undefined) add(`"text":${quote(text)}`)
+  if (thought !== undefined) add(`"thought":${quote(thought)}`)
+  return `${json}}`
+}
+
+function callsText(calls: readonly Call[]): string {
+  return calls.length === 1 ? callText(calls[0]!) : calls.map(callText).join(',')
 }
 
 function callText({ name, arguments: args }: Call): string {

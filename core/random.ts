@@ -31,12 +31,39 @@ function first(seed: string): Stream {
   return [s0!, s1!, s2!, c!]
 }
 
+/** A stream that draws in place: generators draw dozens of times, and a new stream for each draw would be most of what they allocate. */
+class Alea {
+  #s0: number
+  #s1: number
+  #s2: number
+  #carry: number
+
+  constructor([s0, s1, s2, carry]: Stream) {
+    this.#s0 = s0
+    this.#s1 = s1
+    this.#s2 = s2
+    this.#carry = carry
+  }
+
+  /** A fraction in [0, 1) with 32 bits. */
+  draw(): number {
+    const sum = 2091639 * this.#s0 + this.#carry * fraction
+    this.#carry = Math.floor(sum)
+    this.#s0 = this.#s1
+    this.#s1 = this.#s2
+    this.#s2 = sum - this.#carry
+    return this.#s2
+  }
+
+  get stream(): Stream {
+    return [this.#s0, this.#s1, this.#s2, this.#carry]
+  }
+}
+
 /** One draw of alea: a fraction in [0, 1) with 32 bits, and the stream after it. */
-export function advance([s0, s1, s2, c]: Stream): readonly [number, Stream] {
-  const sum = 2091639 * s0 + c * fraction
-  const carry = Math.floor(sum)
-  const drawn = sum - carry
-  return [drawn, [s1, s2, drawn, carry]]
+export function advance(stream: Stream): readonly [number, Stream] {
+  const alea = new Alea(stream)
+  return [alea.draw(), alea.stream]
 }
 
 /** Opens streams for drawing: a stream that was not drawn from yet is made from the seed and its name. */
@@ -54,7 +81,7 @@ class OpenRandom implements Random {
   }
 
   stream(name: string): Draws {
-    return draws(() => {
+    return new StreamDraws(() => {
       const known = Object.hasOwn(this.streams, name) ? this.streams[name] : undefined
       const [value, after] = advance(known ?? first(`${this.#seed}/${name}`))
       this.streams = { ...this.streams, [name]: after }
@@ -65,35 +92,43 @@ class OpenRandom implements Random {
 
 /** One stream by itself, for generators: it cannot be saved. */
 export function drawsFrom(seed: string): Draws {
-  let stream = first(seed)
-  return draws(() => {
-    const [value, after] = advance(stream)
-    stream = after
-    return value
-  })
+  const alea = new Alea(first(seed))
+  return new StreamDraws(() => alea.draw())
 }
 
-function draws(draw: () => number): Draws {
-  const integer = (min: number, max: number): number => min + Math.floor(draw() * (max - min + 1))
-  const shuffle = <T>(values: readonly T[]): T[] => {
+class StreamDraws implements Draws {
+  readonly #draw: () => number
+
+  constructor(draw: () => number) {
+    this.#draw = draw
+  }
+
+  integer(min: number, max: number): number {
+    return min + Math.floor(this.#draw() * (max - min + 1))
+  }
+
+  chance(numerator: number, denominator: number): boolean {
+    return this.integer(1, denominator) <= numerator
+  }
+
+  pick<T>(values: readonly T[]): T {
+    if (values.length === 0)
+      throw new Error('pick() was given an empty list; a world checks that there is something to pick from')
+    return values[this.integer(0, values.length - 1)]!
+  }
+
+  sample<T>(values: readonly T[], count: number): T[] {
+    return this.shuffle(values).slice(0, count)
+  }
+
+  shuffle<T>(values: readonly T[]): T[] {
     const shuffled = [...values]
     for (let last = shuffled.length - 1; last > 0; last--) {
-      const other = integer(0, last)
+      const other = this.integer(0, last)
       const held = shuffled[last]!
       shuffled[last] = shuffled[other]!
       shuffled[other] = held
     }
     return shuffled
-  }
-  return {
-    integer,
-    shuffle,
-    chance: (numerator, denominator) => integer(1, denominator) <= numerator,
-    pick(values) {
-      if (values.length === 0)
-        throw new Error('pick() was given an empty list; a world checks that there is something to pick from')
-      return values[integer(0, values.length - 1)]!
-    },
-    sample: (values, count) => shuffle(values).slice(0, count),
   }
 }

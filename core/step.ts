@@ -4,8 +4,18 @@ import { chainOf, type Episode, type PastTurn } from './episode.ts'
 import { gradeByWitness, openGrading } from './grade.ts'
 import { canonical } from './json.ts'
 import type { OpenWorld } from './open.ts'
+import { type PlainCall, plainCall } from './plain.ts'
 import { ProtocolError } from './protocol/errors.ts'
-import { addMessage, type Messages, noMessages, type Outcome, type Timestep, timestepJson } from './timestep.ts'
+import {
+  addMessage,
+  type Messages,
+  noMessages,
+  type Outcome,
+  plainJson,
+  setPlainMessage,
+  type Timestep,
+  timestepJson,
+} from './timestep.ts'
 import { openTurn, type Turn } from './turn.ts'
 import type { Ending, Grade } from './world.ts'
 
@@ -18,6 +28,8 @@ const noOutcomes: readonly Outcome[] = []
 interface Progress {
   readonly messages: Messages
   outcomes: readonly Outcome[]
+  /** Set where the turn was one call that was carried out. */
+  plain: PlainCall | undefined
   memory: Episode['memory']
   next: 'agent' | 'user'
   heard: string | undefined
@@ -40,6 +52,7 @@ export function step(open: OpenWorld, episode: Episode, action: Action): [Episod
   const progress: Progress = {
     messages: noMessages(),
     outcomes: noOutcomes,
+    plain: undefined,
     memory: episode.memory,
     next: episode.next,
     heard: undefined,
@@ -72,13 +85,18 @@ function carryOut(turn: Turn, actor: 'agent' | 'user', { calls = [] }: Action, p
       continue
     }
     const { status, code, text, quoted, ends } = turn.call(actor, name, args)
+    if (ends) progress.ending = { kind: 'terminated', reason: name }
+    if (status === 'ok' && calls.length === 1) {
+      progress.plain = plainCall(name)
+      progress.outcomes = progress.plain.outcomes
+      return setPlainMessage(messages, progress.plain, text, quoted)
+    }
     addMessage(
       messages,
       status === 'ok' ? { role: 'tool', text, name, call } : { role: 'tool', text, name, call, error: status },
       quoted,
     )
     outcomes[call] = code === undefined ? { call, name, status } : { call, name, status, code }
-    if (ends) progress.ending = { kind: 'terminated', reason: name }
   }
 }
 
@@ -115,38 +133,50 @@ function say(open: OpenWorld, episode: Episode, turn: Turn, actor: 'agent' | 'us
 
 /** Ends the turn: decides whether the episode is over, grades it, and makes the digest and the reply. */
 function conclude(open: OpenWorld, episode: Episode, action: Action, turn: Turn, progress: Progress): [Episode, Timestep] {
-  const { messages, outcomes, next } = progress
+  const { messages, outcomes, plain, next } = progress
   const moved = follow(episode, action, turn, progress)
   const ending = endingOf(open, moved, progress.ending)
-  const grade = ending && verdict(open, moved, ending)
   const external = episode.origin.options.user === 'external'
-  const shown = {
+  const shown: Unfinished<Timestep> = {
     turn: moved.turn,
-    reward: grade?.reward ?? 0,
-    terminated: ending?.kind === 'terminated',
-    truncated: ending?.kind === 'truncated',
-    info: ending && grade ? { outcomes, components: grade.components, reason: ending.reason } : { outcomes },
+    observation: { messages: messages.list },
+    reward: 0,
+    terminated: false,
+    truncated: false,
+    info: plain ? plain.info : { outcomes },
+    digest: '',
+    json: '',
   }
-  const reply = timestepJson(external ? { ...shown, next } : shown, messages.json)
-  const { digest, json } = open.digests
-    ? chainStep(open.sha256, chainOf(episode), actionText(action), reply, ending ? endDigest(open, moved) : '')
-    : { digest: '', json: reply }
-  moved.digest = digest
-  moved.past.digest = digest
-  if (ending && grade) {
-    moved.status = ending.kind
-    moved.reason = ending.reason
-    moved.reward = grade.reward
-    moved.components = grade.components
-    moved.past.reward = grade.reward
-  }
-  const { reward, terminated, truncated, info } = shown
-  const step = { turn: moved.turn, observation: { messages: messages.list }, reward, terminated, truncated, info, digest, json }
-  return [moved, external ? { ...step, next } : step]
+  if (external) shown.next = next
+  if (ending) settle(moved, shown, ending, verdict(open, moved, ending))
+  const reply = plain && !ending && !external ? plainJson(moved.turn, messages.json, plain) : timestepJson(shown, messages.json)
+  if (open.digests) {
+    const end = ending ? endDigest(open, moved) : ''
+    const { digest, json } = chainStep(open.sha256, chainOf(episode), actionText(action), reply, end)
+    shown.digest = digest
+    shown.json = json
+    moved.digest = digest
+    moved.past.digest = digest
+  } else shown.json = reply
+  return [moved, shown]
 }
 
 type Unfinished<T> = { -readonly [Field in keyof T]: T[Field] }
 type UnfinishedEpisode = Unfinished<Omit<Episode, 'past'>> & { past: Unfinished<PastTurn> }
+
+/** Writes the end of an episode into it and into its last reply. */
+function settle(moved: UnfinishedEpisode, shown: Unfinished<Timestep>, { kind, reason }: Ending, grade: Grade): void {
+  const { reward, components } = grade
+  shown.reward = reward
+  shown.terminated = kind === 'terminated'
+  shown.truncated = kind === 'truncated'
+  shown.info = { outcomes: moved.past.outcomes, components, reason }
+  moved.status = kind
+  moved.reason = reason
+  moved.reward = reward
+  moved.components = components
+  moved.past.reward = reward
+}
 
 /** The episode after the turn, still without verdict and digest. */
 function follow(episode: Episode, action: Action, turn: Turn, progress: Progress): UnfinishedEpisode {

@@ -1,4 +1,5 @@
 import { type Json, quote } from './json.ts'
+import type { PlainCall } from './plain.ts'
 
 /** One entry of an observation: what the side that moves next has not seen yet. */
 export interface Message {
@@ -65,7 +66,7 @@ export interface FirstTimestep {
 
 /** The messages of a turn, with their JSON beside them: long texts are quoted once and reused. */
 export interface Messages {
-  readonly list: Message[]
+  list: Message[]
   json: string
 }
 
@@ -76,13 +77,26 @@ export function noMessages(): Messages {
 /** Adds a message; `quoted` is its text as JSON, where that is known already. */
 export function addMessage(messages: Messages, message: Message, quoted?: string): void {
   const { role, text, name, call, calls, error } = message
-  messages.list.push(message)
+  if (messages.json === '') messages.list = [message]
+  // Not for the first: an array that grows keeps room for sixteen more.
+  else messages.list.push(message)
   let json = `{"role":"${role}","text":${quoted ?? quote(text)}`
   if (name !== undefined) json += `,"name":${quote(name)}`
   if (call !== undefined) json += `,"call":${typeof call === 'number' ? call : quote(call)}`
   if (calls !== undefined) json += `,"calls":${JSON.stringify(calls)}`
   if (error !== undefined) json += `,"error":"${error}"`
   messages.json += messages.json === '' ? `${json}}` : `,${json}}`
+}
+
+/** Makes the result of a plain call the only message. */
+export function setPlainMessage(messages: Messages, { outcomes, messageEnd }: PlainCall, text: string, quoted?: string): void {
+  messages.list = [{ role: 'tool', text, name: outcomes[0].name, call: 0 }]
+  messages.json = `{"role":"tool","text":${quoted ?? quote(text)}${messageEnd}`
+}
+
+/** The JSON of the reply to a plain call, as {@link timestepJson} has it. */
+export function plainJson(turn: number, messagesJson: string, { replyEnd }: PlainCall): string {
+  return `{"turn":${turn},"observation":{"messages":[${messagesJson}${replyEnd}`
 }
 
 /** The JSON of a timestep without its digest, from messages that are JSON already. */

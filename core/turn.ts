@@ -72,7 +72,8 @@ class OpenTurn implements Turn {
     const { world } = this.#open
     const { store, random } = this
     const before = store.overlay
-    const [streams, time, violations] = [random.streams, this.time, this.violations]
+    const { streams } = random
+    const { time, violations } = this
     try {
       const context = new CallContext(this, actor, this.#episode.memory)
       const tool = this.#tool(actor, name)

@@ -137,12 +137,19 @@ function anyRunning({ sessions, schedule }: Serving): boolean {
 
 function listen(http: HttpServer, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    http.once('error', reject)
+    const fail = ({ code }: NodeJS.ErrnoException): void => reject(new SettingsError(whyNot(code, port, host)))
+    http.once('error', fail)
     http.listen(port, host, () => {
-      http.off('error', reject)
+      http.off('error', fail)
       resolve()
     })
   })
+}
+
+function whyNot(code: string | undefined, port: number, host: string): string {
+  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is taken; name another, or 0 for a free one.`
+  if (code === 'EACCES') return `Port ${port} of ${host} is not for this user; name one from 1024 on.`
+  return `${host}:${port} cannot be listened on (${code ?? 'no reason given'}).`
 }
 
 function closed(http: HttpServer, sockets: SocketServer): Promise<void> {

@@ -117,8 +117,10 @@ const databases = new WeakMap<Shape, DatabaseClass>()
 function databaseOf(shape: Shape): DatabaseClass {
   const known = databases.get(shape)
   if (known) return known
+  const tables = Object.entries(shape)
   class ShapeDatabase {
-    readonly #views: (View | undefined)[] = []
+    // Of its full length at once: an array that grows keeps room for sixteen more.
+    readonly #views = new Array<View | undefined>(tables.length)
     readonly #store: OpenStore
 
     constructor(store: OpenStore) {
@@ -133,7 +135,7 @@ function databaseOf(shape: Shape): DatabaseClass {
       return database.#views[place]
     }
   }
-  for (const [place, [tableName, declared]] of Object.entries(shape).entries()) {
+  for (const [place, [tableName, declared]] of tables.entries()) {
     Object.defineProperty(ShapeDatabase.prototype, tableName, {
       enumerable: true,
       get(this: ShapeDatabase) {

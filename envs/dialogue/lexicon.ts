@@ -8,7 +8,7 @@ export interface Lexicon {
   readonly patterns: Readonly<Record<string, RegExp>>
   /** Concepts that, wherever they are said, hold for the whole text: other sentences carry them as `any:<concept>`. */
   readonly spreading: readonly string[]
-  /** Concepts that take no words with them: shorter phrases inside theirs count too. */
+  /** Concepts that take no words with them: whatever phrases stand on the same words count too. */
   readonly shared: readonly string[]
   readonly rules: readonly Rule[]
   /** Words that carry no meaning here and are no misspelling of one that does. */
@@ -33,6 +33,8 @@ export interface CompiledLexicon {
 
 export interface Phrase {
   readonly concept: string
+  /** It takes no words with it. */
+  readonly shared: boolean
   readonly words: readonly ReadonlySet<string>[]
 }
 
@@ -40,13 +42,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const phrases = new Map<string, Phrase[]>()
   const vocabulary = new Set<string>(lexicon.plain)
   for (const [concept, texts] of Object.entries(lexicon.concepts)) {
+    const shared = lexicon.shared.includes(concept)
     for (const text of texts) {
       const words = text.split(' ').map((word) => new Set(word.split('|')))
       for (const alternatives of words) for (const word of alternatives) vocabulary.add(word)
       for (const first of words[0]!) {
         const others = phrases.get(first)
-        if (others) others.push({ concept, words })
-        else phrases.set(first, [{ concept, words }])
+        if (others) others.push({ concept, shared, words })
+        else phrases.set(first, [{ concept, shared, words }])
       }
     }
   }

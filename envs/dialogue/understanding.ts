@@ -38,25 +38,31 @@ function carries(found: ReadonlySet<string>, { all, any, none }: Rule): boolean 
 }
 
 /** The concepts of a sentence. The longest phrase at a place wins and takes its words with it: an `email address` is no `address`. */
-function conceptsOf({ lexicon, phrases, patterns }: CompiledLexicon, said: readonly string[]): Set<string> {
+function conceptsOf({ phrases, patterns }: CompiledLexicon, said: readonly string[]): Set<string> {
   const found = new Set<string>()
-  const words = said.map((word) => {
+  const words = ['<start>']
+  for (const word of said) {
     const shape = patterns.find(([, pattern]) => pattern.test(word))?.[0]
     if (shape !== undefined) found.add(shape)
-    return shape ?? word
-  })
+    words.push(shape ?? word)
+  }
+  words.push('<end>')
   let place = 0
   while (place < words.length) {
     let longest = 1
     let here: string[] = []
     for (const phrase of phrases.get(words[place]!) ?? []) {
-      if (phrase.words.length < longest || !stands(phrase, words, place)) continue
+      if ((phrase.words.length < longest && !phrase.shared) || !stands(phrase, words, place)) continue
+      if (phrase.shared) {
+        found.add(phrase.concept)
+        continue
+      }
       if (phrase.words.length > longest) here = []
       longest = phrase.words.length
       here.push(phrase.concept)
     }
     for (const concept of here) found.add(concept)
-    place += here.every((concept) => lexicon.shared.includes(concept)) ? 1 : longest
+    place += longest
   }
   return found
 }

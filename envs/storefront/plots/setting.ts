@@ -53,10 +53,10 @@ export function makeSetting(draws: Draws, difficulty: Difficulty, base: Base): S
     difficulty,
     base,
     customer,
-    orders: {},
-    shipments: {},
-    payments: {},
-    variants: {},
+    orders: rows(),
+    shipments: rows(),
+    payments: rows(),
+    variants: rows(),
     taken: new Set(),
     nextOrder: draws.integer(20_000, 90_000),
   }
@@ -65,6 +65,11 @@ export function makeSetting(draws: Draws, difficulty: Difficulty, base: Base): S
     for (const { name } of (orders.get(key) as Order).lines) setting.taken.add(name)
   }
   return setting
+}
+
+/** Entities by key. Without a prototype, since V8 lays an ordinary object out anew for each key that it has not seen before. */
+function rows<Entity>(): Record<string, Entity> {
+  return Object.create(null) as Record<string, Entity>
 }
 
 /** Orders that are no part of the task: none, one or two. */

@@ -38,6 +38,7 @@ const lexicon = compileLexicon({
     ask: ['what is', 'tell me'],
     ok: ['ok'],
     gone: ['<code> has left'],
+    sure: ['right <end>', '<start> really'],
   },
   patterns: { '<code>': /^x\d+$/ },
   spreading: ['ok'],
@@ -47,6 +48,7 @@ const lexicon = compileLexicon({
     { intent: 'ask_address', all: ['address'], any: ['ask', '?'], none: ['email'] },
     { intent: 'agreed', all: ['<code>', 'any:ok'] },
     { intent: 'left', all: ['gone'] },
+    { intent: 'checked', all: ['sure'] },
   ],
   plain: [],
 })
@@ -64,6 +66,11 @@ test('a shape of words stands for its name, and a spreading concept holds for th
   expect(understand(lexicon, 'I take X17. OK?').intents).toEqual(['agreed'])
   expect(understand(lexicon, 'I take X17.').intents).toEqual([])
   expect(understand(lexicon, 'X17 has left.').intents).toEqual(['left'])
+})
+
+test('a phrase can be bound to where a sentence starts or ends', () => {
+  for (const text of ['Is that right?', 'Really, that one?']) expect(understand(lexicon, text).intents).toEqual(['checked'])
+  for (const text of ['The right one.', 'It is really old.']) expect(understand(lexicon, text).intents).toEqual([])
 })
 
 test('codes, amounts and days are found however they are written', () => {

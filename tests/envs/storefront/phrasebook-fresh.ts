@@ -1,4 +1,7 @@
-/** Sentences written by somebody who has not seen the code that must understand them; nothing was changed for them. */
+/**
+ * Sentences written by somebody who had not seen the code that must understand them. As first measured, with nothing changed for them,
+ * 184 of 210 (87.6%) were understood and 5 mistaken; they are used for development since.
+ */
 export const fresh: Readonly<Record<string, string>> = {
   ask_email: `
 Could you please share the email address linked to your account?

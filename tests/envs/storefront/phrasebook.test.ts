@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { developing } from './phrasebook.ts'
+import { fresh } from './phrasebook-fresh.ts'
+import { further } from './phrasebook-further.ts'
 import { later } from './phrasebook-later.ts'
 import { ratesOf } from './phrasebook-rates.ts'
 import { second } from './phrasebook-second.ts'
+import { widened } from './phrasebook-widened.ts'
+import { wider } from './phrasebook-wider.ts'
 
 const count = (book: Readonly<Record<string, string>>, intent: string): number => book[intent]!.trim().split('\n').length
 
@@ -15,9 +19,9 @@ test('the phrasebook has at least 40 sentences for each thing that the user can 
   }
 })
 
-const books = { developing, second, later }
+const books = { developing, second, later, fresh, wider, widened, further }
 
-test.each(['developing', 'second', 'later'] as const)(
+test.each(['developing', 'second', 'later', 'fresh', 'wider', 'widened', 'further'] as const)(
   'of the %s sentences 95 in 100 are understood and none is mistaken',
   (name) => {
     const { all, understood, mistaken, overheard, lines } = ratesOf(books[name])

@@ -74,6 +74,27 @@ test('the user says yes to what it wants, and its yes is noted to the letter', (
 })
 
 test.each([
+  'I have the new address as 5 Oak Street, Ashford 12345. Shall I update order O51234 with it?',
+  'Please check: O51234 will now be delivered to 5 Oak Street, Ashford 12345. May I make this change?',
+  'Do you want order O51234 to go to 5 Oak Street, Ashford 12345 rather than your current address?',
+])('the user hears a proposal however its consent is asked for: %s', (text) => {
+  expect(tell(scriptOf([move]), text).notes.agreed).toEqual(['change_address O51234 5 oak street, ashford 12345'])
+})
+
+test('the user takes a refund that comes with a cancellation for part of it, and not for a return', () => {
+  const text = 'I can cancel order O51234. The $45.00 would be refunded to your card. Would you like to proceed?'
+  expect(tell(scriptOf([{ ...cancel, action: 'return' }]), text).notes.agreed).toEqual([])
+  expect(tell(scriptOf([cancel]), text).notes.agreed).toHaveLength(1)
+})
+
+test('the user says where a refund shall go, and not its address', () => {
+  const payment = { payment_id: 'C0001-gift', kind: 'gift_card' } as const
+  const { text } = tell(scriptOf([{ ...move, payment }]), 'Where would you like the refund to go?')
+  expect(text).toContain('gift card')
+  expect(text).not.toContain('Oak Street')
+})
+
+test.each([
   ['another order', 'Shall I change the address of order O99999 to 5 Oak Street, Ashford 12345?'],
   ['another street', 'Shall I change the address of order O51234 to 15 Oak Street, Ashford 12345?'],
   ['another zip', 'Shall I change the address of order O51234 to 5 Oak Street, Ashford 99999?'],

@@ -1,4 +1,8 @@
-export const own: Readonly<Record<string, string>> = {
+/**
+ * Sentences written while the understanding was widened by kinds of phrasing. Before anything was changed for them 202 of 236
+ * were understood and 4 mistaken; they are used for development since.
+ */
+export const wider: Readonly<Record<string, string>> = {
   ask_email: `
 I'd be happy to help you with your return. To pull up your account, may I have the email address you used when ordering?
 For security purposes, I'll first have to verify who you are. What email address do we have on file for you?
@@ -6,7 +10,7 @@ Would you mind sharing the email tied to your account?
 Absolutely, I can look into cancelling that for you! First, please provide your account's email address.
 Which email did you use when you placed the order?
 Please reply with the email address on your account so that I can locate your order.
-I wasn't able to find an account with that email. Could you double-check it, please?
+[not_found] I wasn't able to find an account with that email. Could you double-check it, please?
 Could I get an email address to look you up?
 I can help you with changing the address. Please share your registered email to begin.
 So that I can find your order, what is the email address on the account?
