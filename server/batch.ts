@@ -1,6 +1,7 @@
+import { type BatchFrame, openBatchFrame } from './batch-frame.ts'
 import type { Codec } from './codec/codec.ts'
+import type { RequestId } from './connection.ts'
 import { batchRequests, episodeOf, methodNamed } from './dispatch.ts'
-import { type Encoded, encodePart } from './envelope.ts'
 import { returnTicket, takeTicket } from './queue.ts'
 import type { Job } from './schedule.ts'
 import { asProtocolError, type Serving, serveOne } from './serving.ts'
@@ -12,21 +13,20 @@ const stride = 8
 /** A batch on its way through the schedule: served in order, a slice at a time. */
 export class Batch implements Job {
   readonly #serving: Serving
-  readonly #codec: Codec
   readonly #requests: ReturnType<typeof batchRequests>
   readonly #sized: boolean
-  readonly #done: (parts: Encoded[]) => void
-  readonly #parts: Encoded[] = []
+  readonly #done: (frame: BatchFrame) => void
+  readonly #frame: BatchFrame
   /** The sessions whose queues it has tickets in, by the place of the request. */
   #tickets: (Session | undefined)[] | undefined
 
   /** Throws a ProtocolError where the batch as a whole cannot be served. `sized`: its frame is long enough to hold an action that is too long. */
-  constructor(serving: Serving, codec: Codec, params: unknown, sized: boolean, done: (parts: Encoded[]) => void) {
+  constructor(serving: Serving, codec: Codec, id: RequestId, params: unknown, sized: boolean, done: (frame: BatchFrame) => void) {
     this.#serving = serving
-    this.#codec = codec
     this.#requests = batchRequests(serving, params)
     this.#sized = sized
     this.#done = done
+    this.#frame = openBatchFrame(codec, id, this.#requests.length)
   }
 
   /** Takes a place in the queue of every episode that it still has a request for. */
@@ -34,7 +34,7 @@ export class Batch implements Job {
     if (this.#tickets) return
     const { sessions } = this.#serving
     this.#tickets = this.#requests.map(({ params }, place) => {
-      if (place < this.#parts.length) return undefined
+      if (place < this.#frame.count) return undefined
       const id = episodeOf(params)
       const session = id === undefined ? undefined : sessions.find(id)
       if (session) takeTicket(session)
@@ -43,21 +43,22 @@ export class Batch implements Job {
   }
 
   run(deadline: number): boolean {
-    while (this.#parts.length < this.#requests.length) {
-      this.#serve(this.#parts.length)
-      if (this.#parts.length % stride === 0 && performance.now() >= deadline) break
+    const frame = this.#frame
+    while (frame.count < this.#requests.length) {
+      this.#serve(frame.count)
+      if (frame.count % stride === 0 && performance.now() >= deadline) break
     }
-    if (this.#parts.length < this.#requests.length) return false
-    this.#done(this.#parts)
+    if (frame.count < this.#requests.length) return false
+    this.#done(frame)
     return true
   }
 
   #serve(place: number): void {
     const { method, params } = this.#requests[place]!
     try {
-      this.#parts.push(encodePart(this.#codec, serveOne(this.#serving, methodNamed(method), params, this.#sized)))
+      this.#frame.add(serveOne(this.#serving, methodNamed(method), params, this.#sized))
     } catch (problem) {
-      this.#parts.push(encodePart(this.#codec, asProtocolError(this.#serving, problem)))
+      this.#frame.add(asProtocolError(this.#serving, problem))
     }
     const session = this.#tickets?.[place]
     if (session) returnTicket(session)

@@ -2,7 +2,7 @@ import { ProtocolError } from '../core/protocol/index.ts'
 import { Batch } from './batch.ts'
 import type { Codec } from './codec/codec.ts'
 import { episodeOf, methodNamed, parseParams } from './dispatch.ts'
-import { encodeBatch, encodeError, encodeReply } from './envelope.ts'
+import { encodeError, encodeReply } from './envelope.ts'
 import { asProtocolError, type Serving, serveOne } from './serving.ts'
 
 export type RequestId = number | string
@@ -86,10 +86,10 @@ export class Connection {
   }
 
   #batch(id: RequestId, params: unknown, sized: boolean): void {
-    const batch = new Batch(this.#serving, this.#codec, params, sized, (parts) => {
+    const batch = new Batch(this.#serving, this.#codec, id, params, sized, (frame) => {
       this.#flying.delete(id)
       try {
-        this.#send(encodeBatch(this.#codec, id, parts))
+        this.#send(frame.finish())
       } catch (problem) {
         this.#fail(id, problem)
       }

@@ -17,21 +17,10 @@ export function encodeError(codec: Codec, id: RequestId | null, error: ProtocolE
   return codec.encode({ id, error: errorValue(error) })
 }
 
-/** One result of a batch. Parts are encoded as they are made, so that the end of a long batch blocks nobody. */
+/** One result of a batch. */
 export function encodePart(codec: Codec, result: Reply | ProtocolError): Encoded {
   if (!('json' in result)) return codec.encode({ error: errorValue(result) })
   return codec.binary ? codec.encode({ result: result.value }) : `{"result":${result.json}}`
-}
-
-/** The frame of a batch from its parts. */
-export function encodeBatch(codec: Codec, id: RequestId, parts: readonly Encoded[]): Encoded {
-  if (!codec.binary) return `{"id":${JSON.stringify(id)},"result":{"results":[${parts.join(',')}]}}`
-  // An empty list is one byte in MessagePack; a list of any length up to 2^32 - 1 starts with 0xdd and four bytes of length.
-  const head = (codec.encode({ id, result: { results: [] } }) as Buffer).subarray(0, -1)
-  const length = Buffer.allocUnsafe(5)
-  length[0] = 0xdd
-  length.writeUInt32BE(parts.length, 1)
-  return Buffer.concat([head, length, ...(parts as readonly Buffer[])])
 }
 
 function errorValue({ code, message, data }: ProtocolError): object {

@@ -17,18 +17,21 @@ export class Outbox {
   readonly #socket: FrameSocket
   readonly #stream: Socket
   readonly #bytesMax: number
+  readonly #binary: boolean
   #corked = false
   #paused = false
   /** Frames that were read before the reader was found to be slow. */
   readonly #held: (() => void)[] = []
 
-  constructor(socket: FrameSocket, stream: Socket, bytesMax: number) {
+  constructor(socket: FrameSocket, stream: Socket, bytesMax: number, binary: boolean) {
     this.#socket = socket
     this.#stream = stream
     this.#bytesMax = bytesMax
+    this.#binary = binary
     stream.on('drain', () => this.#resume())
   }
 
+  /** Sends a frame; one of text may be bytes already. */
   send(data: string | Buffer): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
     if (!this.#corked) {
@@ -40,7 +43,7 @@ export class Outbox {
         this.#resume()
       })
     }
-    this.#socket.send(data, { binary: typeof data !== 'string' })
+    this.#socket.send(data, { binary: this.#binary })
     if (!this.#paused && this.#stream.writableLength > this.#bytesMax) {
       this.#paused = true
       this.#socket.pause()

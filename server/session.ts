@@ -179,6 +179,10 @@ function faultOf(_problem: unknown): ProtocolError {
 }
 
 function named(timestep: Timestep, action: Action): Timestep {
-  const ids = action.calls?.map(({ id }) => id)
-  return ids?.some((id) => id !== undefined) ? withCallIds(timestep, ids) : timestep
+  const { calls } = action
+  if (!calls?.some(({ id }) => id !== undefined)) return timestep
+  return withCallIds(
+    timestep,
+    calls.map(({ id }) => id),
+  )
 }

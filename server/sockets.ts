@@ -55,8 +55,8 @@ function upgrade(
 const lastHeard = new WeakMap<WebSocket, number>()
 
 function attend(serving: Serving, socket: AttendedSocket, stream: Socket): void {
-  const outbox = new Outbox(socket, stream, serving.limits.sendBytesMax)
   const codec = socket.protocol === subprotocols[1] ? messagePackCodec : jsonCodec
+  const outbox = new Outbox(socket, stream, serving.limits.sendBytesMax, codec.binary)
   const connection = new Connection(serving, codec, (data) => outbox.send(data))
   const heard = (): void => void lastHeard.set(socket, performance.now())
   stream.setNoDelay(true)

@@ -29,7 +29,12 @@ describe('the house', () => {
   test('no source file is longer than 400 lines', () => {
     /** Files that may be longer, each with the reason. */
     const longer: Readonly<Record<string, string>> = {
-      'tests/envs/storefront/phrasebook.ts': 'what agents say, as data',
+      ...Object.fromEntries(
+        ['developing', 'unseen', 'last'].map((book) => [
+          `tests/envs/storefront/phrasebook/${book}.ts`,
+          'what agents say, as data',
+        ]),
+      ),
     }
     const problems = sourcesIn(...rooms).flatMap((path) => {
       const lines = textOf(path).split('\n').length - 1

@@ -28,6 +28,8 @@ export interface Stretch {
 export interface Player {
   /** Plays for so many milliseconds and until every request is answered. */
   play(ms: number): Promise<Stretch>
+  /** Plays on until every episode is over that began before so many milliseconds had gone by: every stretch holds its share of resets. */
+  playOut(ms: number): Promise<Stretch>
   close(): void
 }
 
@@ -44,56 +46,63 @@ interface Group {
 
 let seeds = 0
 
-export async function openPlayer(play: Play, load: Load): Promise<Player> {
-  const groups = makeGroups(play)
-  const inOrder: Group[][] = Array.from({ length: play.sockets }, () => [])
+export async function openPlayer(form: Play, load: Load): Promise<Player> {
+  const groups = makeGroups(form)
+  const inOrder: Group[][] = Array.from({ length: form.sockets }, () => [])
   const sockets: RawSocket[] = []
-  let deadline = 0
+  let [deadline, isPlayedOut] = [0, false]
   let [steps, replyBytes, flying] = [0, 0, 0]
   let finished: (() => void) | undefined
   const send = (socket: number, moved: readonly Group[]): void => {
     const frames: Buffer[] = []
     for (const group of moved) {
-      frames.push(nextFrame(play, load, group))
-      if (play.echo) inOrder[socket]!.push(group)
+      frames.push(nextFrame(form, load, group))
+      if (form.echo) inOrder[socket]!.push(group)
     }
     flying += frames.length
     if (frames.length > 0) sockets[socket]!.write(frames)
   }
   const receive = (socket: number) => (payloads: readonly Buffer[]) => {
     flying -= payloads.length
-    const moved = play.echo ? inOrder[socket]!.splice(0, payloads.length) : payloads.map((payload) => groups[readId(payload)]!)
+    const moved = form.echo ? inOrder[socket]!.splice(0, payloads.length) : payloads.map((payload) => groups[readId(payload)]!)
     for (const [place, payload] of payloads.entries()) {
       const group = moved[place]!
-      if (group.ids.length === 0) begin(play, load, group, payload)
+      if (group.ids.length === 0) begin(form, load, group, payload)
       else {
         steps += group.size
         replyBytes += payload.length
       }
     }
     if (performance.now() < deadline) send(socket, moved)
-    else if (flying === 0) finished?.()
+    else if (isPlayedOut)
+      send(
+        socket,
+        moved.filter(({ frames }) => frames.length > 0),
+      )
+    if (flying === 0) finished?.()
   }
-  for (let socket = 0; socket < play.sockets; socket++) {
-    const subprotocol = play.echo ? undefined : subprotocols[play.codec === 'json' ? 0 : 1]
-    sockets.push(await openRawSocket(play.port, subprotocol, receive(socket)))
+  for (let socket = 0; socket < form.sockets; socket++) {
+    const subprotocol = form.echo ? undefined : subprotocols[form.codec === 'json' ? 0 : 1]
+    sockets.push(await openRawSocket(form.port, subprotocol, receive(socket)))
+  }
+  const play = async (ms: number, playedOut: boolean): Promise<Stretch> => {
+    const started = performance.now()
+    ;[deadline, isPlayedOut] = [started + ms, playedOut]
+    ;[steps, replyBytes] = [0, 0]
+    const done = new Promise<void>((resolve) => {
+      finished = resolve
+    })
+    for (let socket = 0; socket < form.sockets; socket++)
+      send(
+        socket,
+        groups.filter((group) => group.socket === socket),
+      )
+    await done
+    return { steps, replyBytes, ms: performance.now() - started }
   }
   return {
-    async play(ms) {
-      const started = performance.now()
-      deadline = started + ms
-      ;[steps, replyBytes] = [0, 0]
-      const done = new Promise<void>((resolve) => {
-        finished = resolve
-      })
-      for (let socket = 0; socket < play.sockets; socket++)
-        send(
-          socket,
-          groups.filter((group) => group.socket === socket),
-        )
-      await done
-      return { steps, replyBytes, ms: performance.now() - started }
-    },
+    play: (ms) => play(ms, false),
+    playOut: (ms) => play(ms, true),
     close() {
       for (const socket of sockets) socket.close()
     },

@@ -58,7 +58,7 @@ async function measure(variants: readonly Variant[], context: BenchContext): Pro
     for (const { name, player, server, figures } of variants) {
       context.progress(`${repetition < 0 ? 'warm-up' : `repetition ${repetition + 1} of ${context.repetitions}`}: ${name}`)
       const before = await server.cpuMs()
-      const { steps } = await player.play(context.measureMs)
+      const { steps } = await player.playOut(context.measureMs)
       const used = (await server.cpuMs()) - before
       if (repetition >= 0) figures.push((used * 1000) / steps)
     }

@@ -21,6 +21,8 @@ export interface Rule {
   readonly all: readonly string[]
   readonly any?: readonly string[]
   readonly none?: readonly string[]
+  /** Intents of earlier rules beside which it is not heard, wherever in the text they were. */
+  readonly unless?: readonly string[]
 }
 
 /** A lexicon made ready for listening. */
@@ -29,6 +31,8 @@ export interface CompiledLexicon {
   readonly patterns: readonly (readonly [string, RegExp])[]
   readonly speller: Speller
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Places of the rules by the first concept that they need. */
+  readonly rulesBy: ReadonlyMap<string, readonly number[]>
 }
 
 export interface Phrase {
@@ -53,5 +57,21 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       }
     }
   }
-  return { lexicon, patterns: Object.entries(lexicon.patterns), speller: makeSpeller(vocabulary), phrases }
+  return {
+    lexicon,
+    patterns: Object.entries(lexicon.patterns),
+    speller: makeSpeller(vocabulary),
+    phrases,
+    rulesBy: byFirst(lexicon.rules),
+  }
+}
+
+function byFirst(rules: readonly Rule[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, { all }] of rules.entries()) {
+    const others = places.get(all[0]!)
+    if (others) others.push(place)
+    else places.set(all[0]!, [place])
+  }
+  return places
 }

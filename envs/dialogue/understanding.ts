@@ -24,11 +24,27 @@ export function understand(compiled: CompiledLexicon, text: string): Understandi
     words.push(...read)
     for (const concept of found) concepts.add(concept)
   }
-  const { rules, spreading } = compiled.lexicon
-  for (const concept of spreading) if (concepts.has(concept)) for (const found of sentences) found.add(`any:${concept}`)
+  for (const concept of compiled.lexicon.spreading) {
+    if (!concepts.has(concept)) continue
+    const spread = `any:${concept}`
+    for (const found of sentences) found.add(spread)
+  }
+  return { intents: intentsOf(compiled, sentences), concepts, words }
+}
+
+/** The intents of a text in the order of their rules, each once; only rules whose first concept was found are tried. */
+function intentsOf({ lexicon, rulesBy }: CompiledLexicon, sentences: readonly ReadonlySet<string>[]): string[] {
+  const places = new Set<number>()
+  for (const found of sentences) {
+    for (const concept of found) for (const place of rulesBy.get(concept) ?? []) places.add(place)
+  }
   const intents = new Set<string>()
-  for (const rule of rules) if (sentences.some((found) => carries(found, rule))) intents.add(rule.intent)
-  return { intents: [...intents], concepts, words }
+  for (const place of Int32Array.from(places).sort()) {
+    const rule = lexicon.rules[place]!
+    if (intents.has(rule.intent) || rule.unless?.some((intent) => intents.has(intent))) continue
+    if (sentences.some((found) => carries(found, rule))) intents.add(rule.intent)
+  }
+  return [...intents]
 }
 
 function carries(found: ReadonlySet<string>, { all, any, none }: Rule): boolean {
@@ -67,6 +83,10 @@ function conceptsOf({ phrases, patterns }: CompiledLexicon, said: readonly strin
   return found
 }
 
+/** Whether a phrase whose first word stands at a place goes on there. */
 function stands(phrase: Phrase, words: readonly string[], place: number): boolean {
-  return phrase.words.every((alternatives, offset) => alternatives.has(words[place + offset] ?? ''))
+  for (let offset = 1; offset < phrase.words.length; offset++) {
+    if (!phrase.words[offset]!.has(words[place + offset] ?? '')) return false
+  }
+  return true
 }

@@ -1,9 +1,30 @@
+import { colourNames } from './goods.ts'
+
 const wholeCancels = [
   'cancel|cancelling|canceling|cancellation order|<order>',
   'cancel|cancelling|canceling the|your|this|that|my order|purchase',
   'cancel|cancelling|canceling the|your|this whole|entire|complete|full',
   'cancellation of|for order|<order>|your|the|this',
 ]
+
+const replaced = 'replace|replacing|swap|swapping|exchange|exchanging|switch|switching'
+
+/** A replacement that is none of an item. */
+const replacing = (what: string): readonly string[] => [
+  `${replaced} the|your|its|this|that|their|current|old|existing ${what}`,
+  `${replaced} the|your|its|this|that current|old|existing|shipping|delivery|mailing|present ${what}`,
+  `${what} will|would|to|can|gets|could be|get replaced|swapped|exchanged|switched`,
+  `${what} is|gets replaced|swapped|exchanged|switched`,
+]
+
+const ofAddress = replacing('address|adress|street|destination')
+const ofPayment = replacing('payment|card|method')
+
+/** What is replaced where no item is: also an address, also a payment. */
+export const replacements = { address: ofAddress, payment: ofPayment } as const
+
+const colours = colourNames.join('|')
+const sizes = 'small|medium|large|xl|xs|xxl'
 
 /** What can be done. */
 export const doings = {
@@ -31,11 +52,13 @@ export const doings = {
     'become|becomes',
     'change|changed|changing|update|updated|updating|modify|modified|modifying|switch|switched|switching|redirect|redirected|redirecting|reroute|rerouting|ship|shipping|send|sending|deliver|delivering|delivery|edit|editing|set|setting|correct|correcting|amend|adjust|alter|replace|forward|forwarding|move|moving|go|new',
     'sent|delivered|shipped|rerouted|forwarded',
+    ...ofAddress,
+    ...ofPayment,
   ],
   paying: ['pay|paying|charge|charged|charging|bill'],
   take: ['take|taking|send|sending|accept|accepting'],
   back: ['back'],
-  switch: ['change|changed|changing|switch|switched|switching|update|updating|set|setting'],
+  switch: [...ofPayment, 'change|changed|changing|switch|switched|switching|update|updating|set|setting'],
   pay_with: [
     'be|is|to paid',
     'is|be|being paid|charged|settled|covered',
@@ -53,6 +76,37 @@ export const doings = {
     'return|returned|returning|returns',
     'take|taking|send|sending|give|giving|bring|get|getting|sent back',
     'take|taking|send|sending|give|giving|bring it|them|this|that|the back',
+  ],
+  comes_back: ['comes|come|coming|goes|go|going|travels back'],
+  partly: [
+    'just|only the|this|that|one',
+    'leave|leaves|leaving|keep|keeps|keeping the|all rest|others|other|remaining|remainder',
+    'leave|leaves|leaving|keep|keeps|keeping everything|all else|other',
+    'partial|partially',
+    'part of',
+  ],
+  old_new: [
+    'old|original|current item|product|line|piece|article|one',
+    'rather than',
+    'instead of the|your|a',
+    'in place of',
+    'become|becomes',
+    'turn|turns|turned into',
+    `out ${colours}|${sizes}`,
+    `${colours} ${colours}`,
+    `${sizes} ${sizes}`,
+    `${colours} to|for|into ${colours}`,
+    `${sizes} to|for|into ${sizes}`,
+    `${colours} to|for|into the|a ${colours}`,
+    `${sizes} to|for|into the|a ${sizes}`,
+    'size <number> to|for|into size|<number>',
+    `instead of ${colours}|${sizes}`,
+    `to|into ${colours}|${sizes}`,
+    `to|into the|a ${colours}|${sizes}`,
+  ],
+  replaced_by: ['replaced with|by'],
+  sending: [
+    'ship|shipping|shipped|send|sending|sent|deliver|delivering|delivered|redirect|redirecting|redirected|reroute|rerouting|rerouted|forward|forwarding|go|goes|going',
   ],
   arranging: ['set|setting up'],
   gets: [

@@ -1,3 +1,4 @@
+import { replacements } from './concepts-deeds.ts'
 import { colourNames, products } from './goods.ts'
 
 /** What can be asked for. */
@@ -8,6 +9,8 @@ export const slots = {
     'email|mail address|adress|addresses|account',
     'address of|for email',
     'email you registered|use|used|signed',
+    'up by|via|with|using email|mail',
+    'up by|via|with|using your|the email|mail',
   ],
   name: [
     'whos|who this|that|there',
@@ -30,7 +33,44 @@ export const slots = {
     'number of order',
     'starts|starting|begins|beginning with o|an|the',
   ],
+  the_order: [
+    'order|purchase you need|want|mean|wish|would|are|like|refer',
+    'order|purchase youd|youre',
+    'order|purchase that|this is|concerns',
+    'order|purchase it is|concerns',
+    'order|purchase in question',
+  ],
+  which_address: ['which|what address|street|destination', 'which|what new|delivery|shipping address'],
+  what_is_it: [
+    'what would|will|might|should|could that|it|this be',
+    'what is|was that|it|this <end>',
+    'would|should|will|might be <end>',
+    'what should|shall|can|could|may i put|write|enter|note|record|set',
+    'whats that|it|this <end>',
+    'what is|would be|was it|that please|then|exactly',
+    'what is|was|would|are the|your right|correct|new|current|proper|other one|ones',
+    'what is|was|would be|are the|your right|correct|new|current|proper|other one',
+    'whats the|your right|correct|new|current|proper|other one',
+    'what would|do|should you like|want|prefer it|that|this to be',
+    'what would|should the|your new|right|correct|other one be',
+  ],
+  hand_it: [
+    'send|give|tell|share|read|provide|type|write|spell it|that|those|them|these with|me|us|out|over|across|along|in|here|please|<end>',
+    'send|give|tell|share|read|provide|type|write|spell it|that|those|them|these to|with me|us',
+    'let me have it|that',
+    'have|get|see it|that <end>|please|too',
+    'look|looking|check|checking it up',
+    'what it|that|they is|are|was',
+  ],
+  settling: [
+    'settle|settling|cover|covering|pay|paying|square the|that|it|this|for|any',
+    'settle|cover|pay up|<end>',
+    'that|it|this|difference|rest|remainder to|be covered|settled|paid|charged',
+    'that|it|this|difference|rest|remainder to be covered|settled|paid|charged',
+    'that|it|this|difference|rest|remainder covered|settled|paid|charged',
+  ],
   which_order: [
+    'specify|pick|choose|select|indicate|identify the|your order|purchase',
     'which|what order is it|affected|meant|concerned',
     'which|what order|orders|purchase',
     'which|what one of your|the orders|purchases',
@@ -64,6 +104,7 @@ export const slots = {
     'will|would|should go to',
     'city|town and the zip|postcode',
     'lane|avenue|road|drive',
+    ...replacements.address,
     'address|adress|addresses|street|destination|location',
     'ship|send|deliver|go|sent|delivered|shipped|redirected|forwarded to',
     'city|town and zip|postcode',
@@ -72,6 +113,10 @@ export const slots = {
     'where should|shall|do|would|to|can|must|are|will|is|does',
     'whereto',
     'to where',
+    'where you want|would|wish|need|like|prefer',
+    'where youd like|prefer|want|rather',
+    'where it|this|that should|shall|has|needs|ought',
+    'where the|your order|parcel|package|item should|shall|has|needs|ought',
     'to which|what address|place|street|city',
   ],
   item: [
@@ -81,6 +126,7 @@ export const slots = {
   which_item: [
     'what is the item|items|product|article|thing',
     'which ones',
+    'specify|name|pick|choose|select|indicate the item|items|product|products|article|articles',
     'which|what item|items|article|articles|product|products|line|lines|thing|things|piece|pieces|part|parts|goods',
     'which|what of the|your|these|those items|products|things|articles|lines|pieces',
     'which one|ones of the|your items|products|things',
@@ -107,6 +153,7 @@ export const slots = {
     'payment|paying method|methods|option|options|means|type',
     'method|means|way of payment|paying',
     'ways to pay',
+    ...replacements.payment,
     'settle|settled|settling the|this|it|any|that',
   ],
   gift_card: ['gift card|cards|voucher', 'giftcard|giftcards|voucher'],
@@ -117,6 +164,7 @@ export const slots = {
     'get|getting|receive|receiving|sent|send|sending you|an|a|the|another email|emails|confirmation|mail',
     'by|via|through|per email|mail',
     'confirmation email|mail',
+    'your|the|our confirmation email|mail|message|letter',
     'email|emails with|containing instructions|the|a|details|confirmation|further|label|your|all',
     'an email|mail shortly|soon|confirming|with|once|when|has|will',
     'remember|have|recall|know|dont the|your|an email',
@@ -130,6 +178,8 @@ export const slots = {
   ],
   orders: [
     'orders',
+    'purchases',
+    'more than one|a order|purchase|single',
     'two|three|four|several|multiple|some|following|these|those|both|recent|other|few|your orders|purchases',
     'orders on|under|in|with your|the|this|account',
   ],

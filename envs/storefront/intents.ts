@@ -103,6 +103,27 @@ const choices: readonly Rule[] = [
   { intent: 'ask_reason', all: ['grounds', 'or', '?'], none: ['<order>', 'consent', 'any:consent', 'which_one', 'which_item'] },
 ]
 
+const nameable = ['name', 'zip', 'order_number', 'address', 'reason'] as const
+
+/** Asking for a slot that another sentence named, where no other slot was: `The address can be changed. What should it be?`. */
+function pointing(intent: string, slot: string, none: readonly string[] = []): Rule[] {
+  const others = nameable.filter((other) => other !== slot).map((other) => `any:${other}`)
+  const unmeant = ['any:consent', 'no', 'any:product', 'any:goods', ...others, ...none]
+  return [
+    { intent, all: ['what_is_it', `any:${slot}`], none: unmeant },
+    { intent, all: ['hand_it', 'ask', '?', `any:${slot}`], none: [slot, ...unmeant] },
+  ]
+}
+
+const pointed: readonly Rule[] = [
+  ...pointing('ask_name', 'name'),
+  ...pointing('ask_email', 'email'),
+  ...pointing('ask_zip', 'zip'),
+  ...pointing('ask_order', 'order_number', ['<order>']),
+  ...pointing('ask_address', 'address', ['any:colour', 'any:size', ...payments]),
+  ...pointing('ask_reason', 'reason'),
+]
+
 const questions: readonly Rule[] = [
   ...asking('ask_email', 'email'),
   { intent: 'ask_email', all: ['no', 'find', 'email', 'any:ask'], none: ['any:name'] },
@@ -112,6 +133,26 @@ const questions: readonly Rule[] = [
   { intent: 'ask_zip', all: ['name', 'zip'], any: ['propose', 'any:ask'], none: ['no', 'thanks', 'perfect'] },
   ...asking('ask_order', 'order_number'),
   { intent: 'ask_order', all: ['which_order'] },
+  {
+    intent: 'ask_order',
+    all: ['the_order'],
+    any: ['ask', 'please', 'give'],
+    none: [
+      'which_item',
+      '<order>',
+      'propose',
+      'any:consent',
+      'reason',
+      'item',
+      'product',
+      'variant',
+      'address',
+      'payment',
+      'email',
+      'name',
+      'zip',
+    ],
+  },
   ...askingBesideOffers('ask_reason', 'reason', ['open']),
   ...askingBesideOffers('ask_address', 'address', ['<number>', 'email', 'zip', 'consent', 'refund_way', 'refund', 'which_order']),
   {
@@ -121,7 +162,12 @@ const questions: readonly Rule[] = [
     none: ['<number>', '<order>', 'email', 'zip', 'name', 'any:consent', 'no', 'payment', 'which_order'],
   },
   { intent: 'ask_address', all: ['new_address'], any: slotWays, none: ['<number>', '<order>', 'any:consent', 'no', 'propose'] },
-  { intent: 'ask_address', all: ['where'], none: ['refund_way', 'refund', 'payment'] },
+  { intent: 'ask_address', all: ['where'], none: ['find', 'refund_way', 'refund', 'payment'] },
+  {
+    intent: 'ask_address',
+    all: ['which_address'],
+    none: ['<number>', 'email', 'zip', 'name', 'no', 'refund_way', 'refund', 'payment'],
+  },
   {
     intent: 'ask_item',
     all: ['both', '?'],
@@ -156,7 +202,22 @@ const questions: readonly Rule[] = [
     'which_item',
     'which_order',
   ]),
+  {
+    intent: 'ask_item',
+    all: ['wants', 'why_too'],
+    any: ['exchange', 'return', 'remove'],
+    none: ['for_end', 'instead', 'variant', 'payment', 'product', 'goods'],
+  },
+  {
+    intent: 'ask_item',
+    all: ['item', 'why_too', 'wanted'],
+    any: ['ask', 'give', 'please'],
+    none: ['variant', 'instead', 'payment', 'product', 'goods', 'no', 'propose', 'any:consent'],
+  },
   ...askingBesideOffers('ask_payment', 'payment', ['address']),
+  { intent: 'ask_payment', all: ['refund_way', 'payment', 'wh', '?'], none: ['no', 'any:consent', 'propose'] },
+  { intent: 'ask_payment', all: ['settling', 'how', '?'], none: ['no', 'consent', 'propose'] },
+  ...pointed,
   ...choices,
 ]
 
@@ -168,23 +229,97 @@ const news: readonly Rule[] = [
     intent: 'say_refused',
     all: ['no'],
     any: refusable,
-    none: ['find', 'wh', 'email', 'zip', 'name', 'order_number', 'if', 'escalate'],
+    none: ['find', 'wh', 'email', 'zip', 'name', 'order_number', 'if', 'escalate', 'takes_over'],
   },
-  { intent: 'not_found', all: ['no', 'find'] },
-  { intent: 'say_done', all: ['perfect', 'past'], none: undone },
+  {
+    intent: 'say_refused',
+    all: ['flat_no'],
+    none: ['?', 'if', 'find', 'consent', 'confirm', 'any:consent', 'wh', 'ask', 'email', 'name'],
+  },
+  { intent: 'say_refused', all: ['forbidden', 'deed'], none: ['?', 'if', 'find', 'wh', 'email', 'zip', 'name', 'order_number'] },
+  { intent: 'not_found', all: ['no', 'find'], unless: ['ask_name', 'ask_zip'] },
+  { intent: 'say_done', all: ['perfect', 'past'], none: [...undone, 'any:consent'] },
   { intent: 'say_done', all: ['all_done'], none: undone },
   { intent: 'say_done', all: ['refund', 'sent_off'], none: undone },
+  {
+    intent: 'say_done',
+    all: ['finished'],
+    none: ['?', 'no', 'if', 'wait', 'profile', 'any:consent', 'any:wh', 'any:ask', 'hello'],
+  },
 ]
 
 const otherDeeds = ['exchange', 'cancel', 'any:exchange', 'gets'] as const
 const askedOfAddress = asked.filter((slot) => slot !== 'zip')
 
+/** What else a text with an order, a value and a question for consent can be about; where nothing of it is named, the value says what is offered. */
+const elsewhere = ['cancel', 'exchange', 'return', 'remove', 'refund', 'refund_way'].map((deed) => `any:${deed}`)
+const unasking = ['no', 'wh', 'ask', ...choosing] as const
+const cards = ['gift_card', 'store_credit', 'bank_card'] as const
+const ofThings = ['any:product', 'any:goods', 'any:item', 'gets', 'back'] as const
+
+/** Offers in few words: an order, a value that only one deed has, and a question for consent. */
+const terse: readonly Rule[] = [
+  {
+    intent: 'propose_cancel',
+    all: ['cancel', 'all_done', '<order>', 'any:consent'],
+    none: ['perfect', ...asked, ...choosing, 'reason', 'exchange', 'return', 'remove', 'product', 'goods', 'item'],
+  },
+  {
+    intent: 'propose_change_address',
+    all: ['replaced_by', 'address', '<number>', 'any:<order>', 'any:consent'],
+    none: ['no', 'wh', ...choosing, 'any:product', 'any:goods', 'any:item', 'colour', 'size'],
+  },
+  ...['<order>', 'any:<order>'].map((order) => ({
+    intent: 'propose_exchange',
+    all: ['old_new', order, 'any:consent'],
+    any: ['product', 'goods', 'item'],
+    none: ['no', 'wh', ...choosing, 'any:cancel', 'address'],
+  })),
+  ...(['exchange', 'return', 'cancel'] as const).map((deed) => ({
+    intent: `propose_${deed}`,
+    all: [deed, 'all_done', '<order>', 'propose', 'any:consent'],
+    none: ['reason', ...asked, ...unasking, ...['exchange', 'return', 'cancel', 'remove'].filter((other) => other !== deed)],
+  })),
+  {
+    intent: 'propose_return',
+    all: ['comes_back', '<order>', 'any:consent'],
+    any: ['product', 'goods', 'item'],
+    none: [...unasking, 'any:cancel', 'any:exchange', 'any:remove', 'gets', 'old_new', 'address'],
+  },
+  {
+    intent: 'propose_change_address',
+    all: ['address', '<number>', '<order>', 'any:consent'],
+    none: [...unasking, ...elsewhere, ...cards, ...ofThings, 'email', 'all_done'],
+  },
+  ...['any:consent', '?'].map((asks) => ({
+    intent: 'propose_change_address',
+    all: ['sending', '<number>', '<order>', asks],
+    none: [...unasking, ...elsewhere, ...cards, ...ofThings, 'payment', 'size', 'email', 'old_new', 'all_done'],
+  })),
+  {
+    intent: 'propose_change_payment',
+    all: ['<order>', 'any:consent'],
+    any: cards,
+    none: [...unasking, ...elsewhere, ...ofThings, 'address', 'colour', 'size', 'variant', 'all_done', 'sent_off'],
+  },
+  {
+    intent: 'propose_change_payment',
+    all: ['switch', 'may_i', 'any:<order>'],
+    any: cards,
+    none: [...unasking, ...elsewhere, ...ofThings, 'address', 'old_new', 'all_done', 'variant'],
+  },
+]
+
 const offers: readonly Rule[] = [
-  ...offering('propose_cancel', ['cancel'], ['product', 'item', 'remove']),
-  ...offering('propose_cancel', ['cancel', 'whole'], ['remove']),
+  ...terse,
   ...offering('propose_cancel_items', ['cancel', 'product'], ['whole', 'exchange']),
   ...offering('propose_cancel_items', ['cancel', 'item'], ['whole', 'exchange']),
   ...offering('propose_cancel_items', ['remove'], ['exchange']),
+  ...offering('propose_cancel_items', ['cancel', 'partly', 'goods'], ['exchange']),
+  ...[
+    ...offering('propose_cancel', ['cancel'], ['product', 'item', 'remove']),
+    ...offering('propose_cancel', ['cancel', 'whole'], ['remove']),
+  ].map((rule) => ({ ...rule, unless: ['propose_cancel_items'] })),
   ...offering(
     'propose_change_address',
     ['change', 'address', '<number>'],
@@ -196,21 +331,23 @@ const offers: readonly Rule[] = [
     all: ['new_address', '<number>', 'any:may_i', 'any:<order>'],
     none: ['no', 'wh', 'ask', ...choosing],
   },
-  ...offering('propose_change_payment', ['change', 'payment'], [...otherDeeds, 'return', 'refund', 'address', 'remove', 'wh']),
-  ...offering('propose_change_payment', ['switch', 'payment'], [...otherDeeds, 'address', 'remove', 'wh']),
-  ...offering('propose_change_payment', ['paying', 'payment'], [...otherDeeds, 'address', 'remove', 'wh', 'take']),
-  ...offering(
-    'propose_change_payment',
-    ['pay_with', 'payment'],
-    [...otherDeeds, 'any:return', 'return', 'refund', 'address', 'remove', 'wh'],
-  ),
-  ...offering(
-    'propose_change_payment',
-    ['pay_with', 'bank_card'],
-    [...otherDeeds, 'any:return', 'return', 'refund', 'address', 'remove', 'wh'],
-  ),
-  ...offering('propose_exchange', ['exchange'], ['cancel']),
+  ...offering('propose_exchange', ['exchange'], ['cancel']).map((rule) => ({ ...rule, unless: ['propose_change_address'] })),
   ...offering('propose_exchange', ['back', 'gets'], ['cancel', 'refund']),
+  ...[
+    ...offering('propose_change_payment', ['change', 'payment'], [...otherDeeds, 'return', 'refund', 'address', 'remove', 'wh']),
+    ...offering('propose_change_payment', ['switch', 'payment'], [...otherDeeds, 'address', 'remove', 'wh']),
+    ...offering('propose_change_payment', ['paying', 'payment'], [...otherDeeds, 'address', 'remove', 'wh', 'take']),
+    ...offering(
+      'propose_change_payment',
+      ['pay_with', 'payment'],
+      [...otherDeeds, 'any:return', 'return', 'refund', 'address', 'remove', 'wh'],
+    ),
+    ...offering(
+      'propose_change_payment',
+      ['pay_with', 'bank_card'],
+      [...otherDeeds, 'any:return', 'return', 'refund', 'address', 'remove', 'wh'],
+    ),
+  ].map((rule) => ({ ...rule, unless: ['propose_exchange'] })),
   ...offering('propose_return', ['return'], ['exchange', 'cancel', 'remove', 'switch', 'paying']),
   ...offering(
     'propose_return',
@@ -223,7 +360,8 @@ const offers: readonly Rule[] = [
 const slots = ['email', 'name', 'address', 'order_number', 'reason', 'item', 'product', 'variant', 'instead', 'payment'] as const
 
 const smallTalk: readonly Rule[] = [
-  { intent: 'hand_over', all: ['hand', 'colleague'] },
+  { intent: 'hand_over', all: ['hand', 'colleague'], none: ['hand_it'] },
+  { intent: 'hand_over', all: ['handing'] },
   { intent: 'more_help', all: ['more'], any: ['?', 'ask', 'wh', 'confirm'], none: ['escalate', 'colleague'] },
   {
     intent: 'how_to_help',
@@ -231,6 +369,7 @@ const smallTalk: readonly Rule[] = [
     none: [
       'more',
       'reason',
+      'the_order',
       'which_order',
       'which_item',
       'variant',

@@ -49,6 +49,7 @@ const lexicon = compileLexicon({
     { intent: 'agreed', all: ['<code>', 'any:ok'] },
     { intent: 'left', all: ['gone'] },
     { intent: 'checked', all: ['sure'] },
+    { intent: 'spoken', all: ['ok'], unless: ['left'] },
   ],
   plain: [],
 })
@@ -63,9 +64,14 @@ test('two sentences can carry two intents', () => {
 })
 
 test('a shape of words stands for its name, and a spreading concept holds for the whole text', () => {
-  expect(understand(lexicon, 'I take X17. OK?').intents).toEqual(['agreed'])
+  expect(understand(lexicon, 'I take X17. OK?').intents).toEqual(['agreed', 'spoken'])
   expect(understand(lexicon, 'I take X17.').intents).toEqual([])
   expect(understand(lexicon, 'X17 has left.').intents).toEqual(['left'])
+})
+
+test('an intent is not heard beside one that it yields to, in whichever sentence that was', () => {
+  expect(understand(lexicon, 'OK.').intents).toEqual(['spoken'])
+  expect(understand(lexicon, 'OK. X17 has left.').intents).not.toContain('spoken')
 })
 
 test('a phrase can be bound to where a sentence starts or ends', () => {

@@ -193,3 +193,22 @@ test('the user asks back what it does not understand, and hangs up after six tur
   expect(tell(scriptOf([cancel]), ...Array.from({ length: 5 }, () => noise)).stop).toBeUndefined()
   expect(tell(scriptOf([cancel]), ...Array.from({ length: 6 }, () => noise)).stop).toBe(true)
 })
+
+test('an order, an address and a question for consent are an offer, however few words they are put in', () => {
+  const agreed = (text: string): number => tell(scriptOf([move]), text).notes.agreed.length
+  expect(agreed('O51234 to 5 Oak Street, Ashford 12345, okay?')).toBe(1)
+  expect(agreed('I would replace the address on O51234 with 5 Oak Street, Ashford 12345. Is that okay?')).toBe(1)
+  expect(agreed('O51234 to 6 Oak Street, Ashford 12345, okay?')).toBe(0)
+  expect(agreed('So O51234 goes on your gift card. OK?')).toBe(0)
+})
+
+test('what could not be found beside a question is only its lead-in', () => {
+  expect(tell(scriptOf([cancel]), "I couldn't find an account with that email. What is the full name on it?").text).toBe(
+    'My name is Anna Brooks.',
+  )
+})
+
+test('a question can point at what another sentence named', () => {
+  expect(tell(scriptOf([move]), 'The address can still be changed. What should it be?').text).toContain('5 Oak Street')
+  expect(tell(scriptOf([cancel]), 'I see more than one order here. Which one do you mean?').text).toBe('It is order O51234.')
+})

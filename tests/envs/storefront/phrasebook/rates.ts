@@ -1,5 +1,5 @@
-import { understand } from '../../../envs/dialogue/understanding.ts'
-import { lexicon } from '../../../envs/storefront/lexicon.ts'
+import { understand } from '../../../../envs/dialogue/understanding.ts'
+import { lexicon } from '../../../../envs/storefront/lexicon.ts'
 
 /** Small talk that may stand beside anything. */
 const beside = new Set(['greeting', 'goodbye', 'wait'])

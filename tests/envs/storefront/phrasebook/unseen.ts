@@ -1,4 +1,4 @@
-/** Sentences written after the user was finished, by somebody who has not seen its code; nothing was changed for them. */
+/** Sentences by an independent writer who has not seen the user's code; as first measured 460 of 504 (91.3%) were understood and 11 mistaken; used for development since. */
 export const unseen: Readonly<Record<string, string>> = {
   ask_email: `
 Could you please share the email address linked to your account?
