@@ -74,7 +74,9 @@ function draw(open: OpenWorld, seed: string, difficulty: string, attempt: number
   if (!draft) return undefined
   const { kind, base, patch = {}, instruction, user = null, goal = null, witness } = draft
   const split = splitOf(open, JSON.stringify([kind, instruction, user, goal]))
-  return { id: `${difficulty}.${seed}.${attempt}`, split, kind, difficulty, base, patch, instruction, user, goal, witness }
+  // Joined and not concatenated: a session keeps the name, and a concatenation would keep its parts too.
+  const id = [difficulty, seed, attempt].join('.')
+  return { id, split, kind, difficulty, base, patch, instruction, user, goal, witness }
 }
 
 /**

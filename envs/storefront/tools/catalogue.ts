@@ -6,7 +6,7 @@ import { defineTool } from './kit.ts'
 export const search_products = defineTool({
   summary: 'Finds the products whose name contains a word.',
   effect: 'read',
-  args: z.object({ word: semantic('product.name', z.string().min(3)) }),
+  args: z.strictObject({ word: semantic('product.name', z.string().min(3)) }),
   returns: z.array(Product),
   run: (shop, { word }) => shop.products.where(({ name }) => name.includes(word.trim().toLowerCase())),
 })
@@ -14,7 +14,7 @@ export const search_products = defineTool({
 export const list_variants = defineTool({
   summary: 'Lists the variants of a product with colour, size, price and stock.',
   effect: 'read',
-  args: z.object({ product_id: ProductId }),
+  args: z.strictObject({ product_id: ProductId }),
   returns: z.array(Variant),
   run(shop, { product_id }) {
     const variants = shop.variants.by('product', product_id)
@@ -27,7 +27,7 @@ export const list_variants = defineTool({
 export const get_variant = defineTool({
   summary: 'Shows one variant with colour, size, price and stock.',
   effect: 'read',
-  args: z.object({ variant_id: VariantId }),
+  args: z.strictObject({ variant_id: VariantId }),
   returns: Variant,
   run: (shop, { variant_id }) =>
     shop.variants.get(variant_id) ??

@@ -14,7 +14,7 @@ function checkPending({ order_id, status }: Order, deed: string): void {
 export const cancel_order = defineTool({
   summary: 'Cancels a whole pending order and gives its payments back.',
   effect: 'write',
-  args: z.object({ order_id: OrderId, reason: z.enum(cancelReasons) }),
+  args: z.strictObject({ order_id: OrderId, reason: z.enum(cancelReasons) }),
   returns: Order,
   run(shop, { order_id, reason }, context) {
     const order = orderNamed(shop, order_id)
@@ -34,7 +34,7 @@ export const cancel_order = defineTool({
 export const cancel_items = defineTool({
   summary: 'Takes some lines out of a pending order and gives their price back, to the card first.',
   effect: 'write',
-  args: z.object({ order_id: OrderId, line_ids: z.array(LineId).min(1) }),
+  args: z.strictObject({ order_id: OrderId, line_ids: z.array(LineId).min(1) }),
   returns: Order,
   run(shop, { order_id, line_ids }, context) {
     const order = orderNamed(shop, order_id)
@@ -62,7 +62,7 @@ export const cancel_items = defineTool({
 export const change_address = defineTool({
   summary: 'Sends a pending or processing order to another address.',
   effect: 'write',
-  args: z.object({ order_id: OrderId, street: Address.shape.street, city: Address.shape.city, zip: Address.shape.zip }),
+  args: z.strictObject({ order_id: OrderId, street: Address.shape.street, city: Address.shape.city, zip: Address.shape.zip }),
   returns: Order,
   run(shop, { order_id, street, city, zip }, context) {
     const order = orderNamed(shop, order_id)
@@ -79,7 +79,7 @@ export const change_address = defineTool({
 export const change_payment = defineTool({
   summary: "Pays a pending order with another of the customer's payments, and gives back what was paid before.",
   effect: 'write',
-  args: z.object({ order_id: OrderId, payment_id: PaymentId }),
+  args: z.strictObject({ order_id: OrderId, payment_id: PaymentId }),
   returns: Order,
   run(shop, { order_id, payment_id }, context) {
     const order = orderNamed(shop, order_id)

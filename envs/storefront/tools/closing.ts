@@ -6,7 +6,7 @@ import { defineTool } from './kit.ts'
 export const decline_request = defineTool({
   summary: 'Records that a request about an order was refused, and why.',
   effect: 'write',
-  args: z.object({ order_id: OrderId, request: z.enum(requests), reason: z.enum(declineReasons) }),
+  args: z.strictObject({ order_id: OrderId, request: z.enum(requests), reason: z.enum(declineReasons) }),
   returns: Decline,
   run(shop, { order_id, request, reason }, context) {
     orderNamed(shop, order_id)
@@ -18,7 +18,7 @@ export const decline_request = defineTool({
 export const transfer_to_human = defineTool({
   summary: 'Hands the conversation over to a colleague, which ends it.',
   effect: 'write',
-  args: z.object({ reason: z.string() }),
+  args: z.strictObject({ reason: z.string() }),
   returns: Handover,
   ends: true,
   run: (shop, { reason }) => shop.handovers.insert({ handover_id: `H${shop.handovers.count + 1}`, reason }),

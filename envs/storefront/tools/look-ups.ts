@@ -22,7 +22,7 @@ const FoundCustomer = z.object({ customer_id: CustomerId })
 export const find_customer_by_email = defineTool({
   summary: 'Finds a customer by the exact email address of the account.',
   effect: 'read',
-  args: z.object({ email: semantic('customer.email', z.string()) }),
+  args: z.strictObject({ email: semantic('customer.email', z.string()) }),
   returns: FoundCustomer,
   run(shop, { email }) {
     const [customer] = shop.customers.by('email', email.trim().toLowerCase())
@@ -34,7 +34,7 @@ export const find_customer_by_email = defineTool({
 export const find_customer_by_name_and_zip = defineTool({
   summary: 'Finds a customer by first name, last name and the zip of the account.',
   effect: 'read',
-  args: z.object({
+  args: z.strictObject({
     first_name: semantic('customer.first_name', z.string()),
     last_name: semantic('customer.last_name', z.string()),
     zip: semantic('address.zip', z.string()),
@@ -50,7 +50,7 @@ export const find_customer_by_name_and_zip = defineTool({
 export const get_customer = defineTool({
   summary: 'Shows a customer: name, email, address, membership and payments.',
   effect: 'read',
-  args: z.object({ customer_id: CustomerId }),
+  args: z.strictObject({ customer_id: CustomerId }),
   returns: Customer,
   run: (shop, { customer_id }) =>
     shop.customers.get(customer_id) ??
@@ -60,7 +60,7 @@ export const get_customer = defineTool({
 export const list_orders = defineTool({
   summary: 'Lists the orders of a customer: id, status, day and names of the items.',
   effect: 'read',
-  args: z.object({ customer_id: CustomerId }),
+  args: z.strictObject({ customer_id: CustomerId }),
   returns: z.array(
     z.object({
       order_id: OrderId,
@@ -81,7 +81,7 @@ export const list_orders = defineTool({
 export const get_order = defineTool({
   summary: 'Shows an order: status, days, address, lines, payments.',
   effect: 'read',
-  args: z.object({ order_id: OrderId }),
+  args: z.strictObject({ order_id: OrderId }),
   returns: Order,
   run: (shop, { order_id }) => orderNamed(shop, order_id),
 })
@@ -89,7 +89,7 @@ export const get_order = defineTool({
 export const track_order = defineTool({
   summary: 'Shows the shipment of an order that has left: carrier, status, and the day on which it arrives.',
   effect: 'read',
-  args: z.object({ order_id: OrderId }),
+  args: z.strictObject({ order_id: OrderId }),
   returns: Shipment,
   run(shop, { order_id }) {
     const { tracking_id, status } = orderNamed(shop, order_id)
@@ -101,7 +101,7 @@ export const track_order = defineTool({
 export const get_payment = defineTool({
   summary: "Shows one of a customer's payments: its kind, and what is left on a gift card or as store credit.",
   effect: 'read',
-  args: z.object({ payment_id: PaymentId }),
+  args: z.strictObject({ payment_id: PaymentId }),
   returns: Payment,
   run: (shop, { payment_id }) =>
     shop.payments.get(payment_id) ??
@@ -111,7 +111,7 @@ export const get_payment = defineTool({
 export const list_refunds = defineTool({
   summary: 'Lists the refunds that were issued for returned items of an order.',
   effect: 'read',
-  args: z.object({ order_id: OrderId }),
+  args: z.strictObject({ order_id: OrderId }),
   returns: z.array(Refund),
   run: (shop, { order_id }) => [...shop.refunds.by('order', orderNamed(shop, order_id).order_id)],
 })
@@ -119,7 +119,7 @@ export const list_refunds = defineTool({
 export const get_today = defineTool({
   summary: "Tells today's date.",
   effect: 'read',
-  args: z.object({}),
+  args: z.strictObject({}),
   returns: z.object({ today: Day }),
   run: (_shop, _args, { clock }) => ({ today: dayText(clock.now) }),
 })
@@ -127,7 +127,7 @@ export const get_today = defineTool({
 export const calculate = defineTool({
   summary: 'Adds amounts of money and takes others away.',
   effect: 'read',
-  args: z.object({ add: z.array(Money), subtract: z.array(Money).default([]) }),
+  args: z.strictObject({ add: z.array(Money), subtract: z.array(Money).default([]) }),
   returns: z.object({ result: z.int() }),
   run(_shop, { add, subtract }) {
     const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)

@@ -37,7 +37,7 @@ export const exchange_item = defineTool({
   summary:
     'Exchanges a delivered item for another variant of the same product; a payment settles the difference, even where it is 0.',
   effect: 'write',
-  args: z.object({ order_id: OrderId, line_id: LineId, variant_id: VariantId, payment_id: PaymentId }),
+  args: z.strictObject({ order_id: OrderId, line_id: LineId, variant_id: VariantId, payment_id: PaymentId }),
   returns: Exchange,
   run(shop, { order_id, line_id, variant_id, payment_id }, context) {
     const order = orderNamed(shop, order_id)
@@ -65,7 +65,7 @@ export const exchange_item = defineTool({
 export const return_items = defineTool({
   summary: 'Takes back delivered items of an order; the money is given back with issue_refund.',
   effect: 'write',
-  args: z.object({ order_id: OrderId, line_ids: z.array(LineId).min(1), reason: z.enum(returnReasons) }),
+  args: z.strictObject({ order_id: OrderId, line_ids: z.array(LineId).min(1), reason: z.enum(returnReasons) }),
   returns: Return,
   run(shop, { order_id, line_ids, reason }, context) {
     const order = orderNamed(shop, order_id)
@@ -84,7 +84,7 @@ export const return_items = defineTool({
 export const issue_refund = defineTool({
   summary: 'Gives back money for returned items to one of the payments of the order; call it once for each payment.',
   effect: 'write',
-  args: z.object({ order_id: OrderId, payment_id: PaymentId, amount: Money.min(1) }),
+  args: z.strictObject({ order_id: OrderId, payment_id: PaymentId, amount: Money.min(1) }),
   returns: Refund,
   run(shop, { order_id, payment_id, amount }, context) {
     const order = orderNamed(shop, order_id)
