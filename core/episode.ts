@@ -1,5 +1,4 @@
 import type { Action, Call } from './action.ts'
-import { seconds } from './clock.ts'
 import { contractOf, termsOf } from './contract.ts'
 import { chainDigest } from './digest.ts'
 import { replayHeader } from './header.ts'
@@ -70,23 +69,7 @@ export interface PastReseed {
 /** Starts an episode: the same world, scenario, seed and options give the same episode, always. */
 export function start(open: OpenWorld, scenario: Scenario, seed: string, options: EpisodeOptions): [Episode, FirstTimestep] {
   const terms = termsOf(open, scenario, options)
-  const fresh: Episode = {
-    origin: { scenario, seed, options, terms },
-    turn: 0,
-    time: seconds(open.world.clock.start),
-    streams: {},
-    future: seed,
-    overlay: open.overlay(scenario),
-    memory: null,
-    violations: [],
-    next: 'agent',
-    status: 'running',
-    reason: undefined,
-    reward: 0,
-    components: undefined,
-    digest: '',
-    past: undefined,
-  }
+  const fresh = freshEpisode(open, { scenario, seed, options, terms })
   const messages = noMessages()
   for (const message of open.world.history?.(scenario, options) ?? []) addMessage(messages, message as unknown as Message)
   const turn = openTurn(open, fresh)
@@ -111,16 +94,44 @@ export function start(open: OpenWorld, scenario: Scenario, seed: string, options
   const header = replayHeader(open.world, scenario.id, seed, options)
   const digest = open.digests ? chainDigest(open.sha256, '', header, json) : ''
   const episode: Episode = {
-    ...fresh,
+    origin: fresh.origin,
+    turn: 0,
     time: turn.time,
-    overlay: turn.overlay(),
     streams: turn.random.streams,
-    violations: turn.violations,
+    future: seed,
+    overlay: turn.overlay(),
     memory: opening?.memory ?? null,
+    violations: turn.violations,
     next,
+    status: 'running',
+    reason: undefined,
+    reward: 0,
+    components: undefined,
     digest,
+    past: undefined,
   }
   return [episode, { ...shown, digest, json }]
+}
+
+/** An episode before anything happened in it, not even the user's first move. */
+export function freshEpisode(open: OpenWorld, origin: Origin): Episode {
+  return {
+    origin,
+    turn: 0,
+    time: open.time,
+    streams: {},
+    future: origin.seed,
+    overlay: open.overlay(origin.scenario),
+    memory: null,
+    violations: [],
+    next: 'agent',
+    status: 'running',
+    reason: undefined,
+    reward: 0,
+    components: undefined,
+    digest: '',
+    past: undefined,
+  }
 }
 
 function firstJson(first: Omit<FirstTimestep, 'digest' | 'json'>, messagesJson: string): string {

@@ -1,6 +1,5 @@
-import { seconds } from './clock.ts'
 import { compareEnds } from './compare.ts'
-import type { Episode } from './episode.ts'
+import { type Episode, freshEpisode } from './episode.ts'
 import type { Json } from './json.ts'
 import type { OpenWorld } from './open.ts'
 import type { Database } from './store/database.ts'
@@ -48,20 +47,11 @@ export function gradeByWitness({ open, episode }: Grading, further: Readonly<Rec
  * can depend on what the user agreed to and on the time, and the user's hands write as well.
  */
 export function witnessOverlay(open: OpenWorld, episode: Episode): Overlay {
-  const { scenario, seed, options } = episode.origin
+  const { scenario, options } = episode.origin
   const user = options.user === 'none' ? undefined : open.world.user
   // Where the client plays the user, the witness is still played to the script, with its hands.
   const scripted = options.user === 'external' ? { ...options, user: 'scripted' as const } : options
-  let played: Episode = {
-    ...episode,
-    origin: { ...episode.origin, options: scripted },
-    time: seconds(open.world.clock.start),
-    streams: {},
-    future: seed,
-    overlay: open.overlay(scenario),
-    memory: null,
-    violations: [],
-  }
+  let played = freshEpisode(open, { ...episode.origin, options: scripted })
   const play = (move: (turn: Turn) => Json): void => {
     const turn = openTurn(open, played)
     const memory = move(turn)

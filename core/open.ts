@@ -1,3 +1,4 @@
+import { seconds } from './clock.ts'
 import type { Sha256 } from './digest.ts'
 import type { Scenario } from './scenario.ts'
 import { type Base, makeBase } from './store/base.ts'
@@ -13,6 +14,8 @@ export interface OpenWorld {
   readonly scenarios: ReadonlyMap<string, Scenario>
   /** Splits in order: finite ones with the names of their scenarios, drawn ones without. */
   readonly splits: ReadonlyMap<string, readonly string[] | undefined>
+  /** When its episodes start, in seconds since 1970 UTC. */
+  readonly time: number
   readonly sha256: Sha256
   /** Whether chain digests are made; a bench may do without. */
   readonly digests: boolean
@@ -56,6 +59,7 @@ export function openWorld(world: World, options: OpenOptions): OpenWorld {
     catalogue,
     scenarios,
     splits: splitsOf(world, catalogue, options.scenarios ?? []),
+    time: seconds(world.clock.start),
     sha256: options.sha256,
     digests: options.digests ?? true,
     parse: options.parse ?? false,

@@ -26,10 +26,10 @@ import {
 import { describeContract, describeWorld, type HostedWorlds, listWorlds, openWorldOf } from './hosted.ts'
 import { drawnSeed } from './identity.ts'
 import { inspect } from './inspect.ts'
+import { plainBatchParams, plainStepParams } from './plain-params.ts'
 import { PlainReply, type Reply, ResetReply, ResumeReply, StepReply } from './reply.ts'
 import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
-import { plainStepParams } from './step-params.ts'
 
 /** What the methods work on. */
 export interface Service {
@@ -105,7 +105,7 @@ export function methodNamed(name: unknown): Method {
 
 /** The requests of a batch, checked as a whole. Throws `request_invalid` where one cannot stand in a batch. */
 export function batchRequests({ limits }: Service, given: unknown): readonly { method: string; params?: unknown }[] {
-  const { requests } = parseParams('batch', given)
+  const { requests } = plainBatchParams(given) ?? parseParams('batch', given)
   if (requests.length > limits.requestsMax) {
     throw new ProtocolError(
       'request_invalid',

@@ -1,5 +1,6 @@
 import { openLoad } from './load.ts'
-import { openPlayer, type Player } from './player.ts'
+import { openPlayer } from './player.ts'
+import { startProbe } from './probe-handle.ts'
 import { type BenchContext, type Row, round } from './row.ts'
 import { startServer } from './server-handle.ts'
 import { quantile, spread } from './statistics.ts'
@@ -7,21 +8,24 @@ import { quantile, spread } from './statistics.ts'
 /** A lone episode that steps beside another client's batches of 2,048: how long it waits, and what it costs the batches. */
 export async function benchFairness(context: BenchContext): Promise<Row[]> {
   const load = openLoad()
-  const server = await startServer({ kind: 'gym', digests: true, tau2: undefined })
-  const crowd = await openPlayer({ port: server.port, codec: 'json', sockets: 1, episodes: 2048, batch: 2048, echo: false }, load)
-  const lone = await openPlayer({ port: server.port, codec: 'json', sockets: 1, episodes: 1, batch: 1, echo: false }, load)
+  const server = await startServer({ kind: 'gym', tau2: undefined })
+  const crowd = await openPlayer(
+    { port: server.port, world: 'storefront', codec: 'json', sockets: 1, episodes: 2048, batch: 2048, echo: false },
+    load,
+  )
+  const probe = await startProbe(server.port)
   const waits: number[] = []
   const rates: number[] = []
   for (let repetition = -2; repetition < context.repetitions; repetition++) {
     context.progress(`fairness: repetition ${repetition + 1} of ${context.repetitions}`)
     const alone = await crowd.play(context.measureMs)
-    const [beside, probed] = await Promise.all([crowd.play(context.measureMs), probe(lone, context.measureMs)])
+    const [beside, probed] = await Promise.all([crowd.play(context.measureMs), probe.waits(context.measureMs)])
     if (repetition < 0) continue
     waits.push(...probed)
     rates.push(beside.steps / beside.ms / (alone.steps / alone.ms))
   }
   crowd.close()
-  lone.close()
+  probe.stop()
   server.stop()
   const sorted = waits.sort((left, right) => left - right)
   const [p50, p99] = [quantile(sorted, 0.5), quantile(sorted, 0.99)]
@@ -42,16 +46,4 @@ export async function benchFairness(context: BenchContext): Promise<Row[]> {
       met: rate >= 0.9,
     },
   ]
-}
-
-/** Steps one episode a millisecond after each answer; returns how long each answer took, in milliseconds. */
-async function probe(lone: Player, ms: number): Promise<number[]> {
-  const waits: number[] = []
-  const until = performance.now() + ms
-  while (performance.now() < until) {
-    const { ms: wait, steps } = await lone.play(0)
-    if (steps > 0) waits.push(wait)
-    await new Promise((resolve) => setTimeout(resolve, 1))
-  }
-  return waits
 }

@@ -8,7 +8,7 @@ const warmup = 10_000
 
 /** The heap of episodes that were reset and have not moved, each of its own seed. */
 export async function benchMemory(context: BenchContext): Promise<Row[]> {
-  const server = await startServer({ kind: 'gym', digests: true, tau2: undefined })
+  const server = await startServer({ kind: 'gym', tau2: undefined })
   let answered: (payload: Buffer) => void = () => undefined
   const socket = await openRawSocket(server.port, undefined, ([payload]) => answered(payload!))
   const resets = async (from: number, count: number): Promise<void> => {

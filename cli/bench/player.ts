@@ -8,6 +8,8 @@ const packr = new Packr({ useRecords: false, variableMapSize: true })
 /** How the load is put on the wire. */
 export interface Play {
   readonly port: number
+  /** The storefront, or the one that makes no digests. */
+  readonly world: 'storefront' | 'storefront-plain'
   readonly codec: 'json' | 'msgpack'
   readonly sockets: number
   readonly episodes: number
@@ -143,7 +145,7 @@ function nextFrame(play: Play, load: Load, group: Group): Buffer {
   }
   const requests: object[] = old.map((episode) => ({ method: 'close', params: { episode } }))
   for (let place = 0; place < group.size; place++)
-    requests.push({ method: 'reset', params: { world: 'storefront', seed: `bench-${seeds++}` } })
+    requests.push({ method: 'reset', params: { world: play.world, seed: `bench-${seeds++}` } })
   return encode(play, { id: group.id, method: 'batch', params: { requests } })
 }
 

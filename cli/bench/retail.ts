@@ -10,7 +10,7 @@ const batch = 256
 /** A reset of tau2/retail over the wire, alone and in batches, against the reference gym's recorded figure. */
 export async function benchRetail(context: BenchContext): Promise<Row[]> {
   if (context.tau2 === undefined) return []
-  const server = await startServer({ kind: 'gym', digests: true, tau2: context.tau2 })
+  const server = await startServer({ kind: 'gym', tau2: context.tau2 })
   let answered: (payload: Buffer) => void = () => undefined
   const socket = await openRawSocket(server.port, undefined, ([payload]) => answered(payload!))
   const ask = (frame: Buffer): Promise<Buffer> => {

@@ -1,11 +1,11 @@
 import { WebSocketServer } from 'ws'
 import { worlds } from '../../envs/index.ts'
 import { openAll } from '../../scenarios/index.ts'
-import { openLog, serve } from '../../server/index.ts'
+import { type HostedWorld, openLog, serve } from '../../server/index.ts'
 
 /** A server in a process of its own, so that its processor time can be told from its clients'. */
 export type ServerKind =
-  | { readonly kind: 'gym'; readonly digests: boolean; readonly tau2: string | undefined }
+  | { readonly kind: 'gym'; readonly tau2: string | undefined }
   /** Answers every message with a constant one of a given length, in one send each or gathered into one write for each turn of the event loop. */
   | { readonly kind: 'echo'; readonly bytes: number; readonly corked: boolean }
 
@@ -21,9 +21,17 @@ process.on('message', (question: Question) => process.send!(question === 'cpu' ?
 process.on('disconnect', () => process.exit(0))
 process.send!({ port: options.kind === 'gym' ? await openGym(options) : await openEcho(options) })
 
-async function openGym({ digests, tau2 }: ServerKind & { kind: 'gym' }): Promise<number> {
-  const hosted = openAll(worlds, { tau2 }, { digests })
-  const server = await serve({ worlds: hosted, version: 'bench', log: openLog('error'), inspect: true })
+/** The storefront stands there twice, once without digests, so that what they cost is compared in one process. */
+async function openGym({ tau2 }: ServerKind & { kind: 'gym' }): Promise<number> {
+  const opened = openAll(worlds, { tau2 })
+  const shop = opened.get('storefront')!
+  const plain = { world: shop.world, open: { ...shop.open!, digests: false } }
+  const server = await serve({
+    worlds: new Map<string, HostedWorld>([...opened, ['storefront-plain', plain]]),
+    version: 'bench',
+    log: openLog('error'),
+    inspect: true,
+  })
   return server.port
 }
 

@@ -17,14 +17,18 @@ const warmups = 2
 /** Rows about frames: single ones on many sockets and on few, batches, and what the digest costs; each a ratio within this run. */
 export async function benchTransport(context: BenchContext): Promise<Row[]> {
   const load = openLoad()
-  const gym = await startServer({ kind: 'gym', digests: true, tau2: undefined })
-  const plain = await startServer({ kind: 'gym', digests: false, tau2: undefined })
+  const gym = await startServer({ kind: 'gym', tau2: undefined })
   const bytes = await replyBytes(gym, load)
   const echo = await startServer({ kind: 'echo', bytes, corked: false })
   const corked = await startServer({ kind: 'echo', bytes, corked: true })
   const variants = new Map<string, Variant>()
-  const add = async (name: string, server: ServerHandle, play: Omit<Play, 'port'>): Promise<void> => {
-    variants.set(name, { name, server, player: await openPlayer({ ...play, port: server.port }, load), figures: [] })
+  const add = async (
+    name: string,
+    server: ServerHandle,
+    play: Omit<Play, 'port' | 'world'>,
+    world: Play['world'] = 'storefront',
+  ): Promise<void> => {
+    variants.set(name, { name, server, player: await openPlayer({ ...play, world, port: server.port }, load), figures: [] })
   }
   const wide = { sockets: 64, episodes: 64, batch: 1 }
   const narrow = { sockets: 8, episodes: 1024, batch: 1 }
@@ -38,16 +42,17 @@ export async function benchTransport(context: BenchContext): Promise<Row[]> {
     for (const codec of ['json', 'msgpack'] as const) await add(`${name} ${codec}`, gym, { ...form, codec, echo: false })
   }
   for (const codec of ['json', 'msgpack'] as const) await add(`batch ${codec}`, gym, { ...batched, codec, echo: false })
-  await add('batch without digest', plain, { ...batched, codec: 'json', echo: false })
+  await add('batch without digest', gym, { ...batched, codec: 'json', echo: false }, 'storefront-plain')
   await measure([...variants.values()], context)
   for (const { player } of variants.values()) player.close()
-  for (const server of [gym, plain, echo, corked]) server.stop()
+  for (const server of [gym, echo, corked]) server.stop()
   return transportRows(variants, bytes)
 }
 
 /** The mean length of a reply of the load, in bytes. */
 async function replyBytes(server: ServerHandle, load: Load): Promise<number> {
-  const player = await openPlayer({ port: server.port, codec: 'json', sockets: 4, episodes: 64, batch: 1, echo: false }, load)
+  const form = { world: 'storefront', codec: 'json', sockets: 4, episodes: 64, batch: 1, echo: false } as const
+  const player = await openPlayer({ ...form, port: server.port }, load)
   const { steps, replyBytes } = await player.play(400)
   player.close()
   return Math.round(replyBytes / steps)

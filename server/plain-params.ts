@@ -13,6 +13,19 @@ export function plainStepParams(given: unknown): Params<'step'> | undefined {
   return given as unknown as Params<'step'>
 }
 
+/** The params of a batch, likewise: a frame of thousands would stand still while the schema goes through it. */
+export function plainBatchParams(given: unknown): Params<'batch'> | undefined {
+  if (!isObject(given) || !Array.isArray(given['requests']) || given['requests'].length === 0) return undefined
+  for (const field in given) if (field !== 'requests') return undefined
+  return given['requests'].every(isRequest) ? (given as unknown as Params<'batch'>) : undefined
+}
+
+function isRequest(value: unknown): boolean {
+  if (!isObject(value) || typeof value['method'] !== 'string') return false
+  for (const field in value) if (field !== 'method' && field !== 'params') return false
+  return true
+}
+
 function isActionField(field: string, value: unknown): boolean {
   switch (field) {
     case 'calls':

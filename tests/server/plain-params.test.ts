@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { params } from '../../core/protocol/index.ts'
-import { plainStepParams } from '../../server/step-params.ts'
+import { plainBatchParams, plainStepParams } from '../../server/plain-params.ts'
 
 const word = fc.constantFrom(
   'episode',
@@ -53,7 +53,25 @@ const step = fc.record(
   { requiredKeys: [] },
 )
 
-test('the params that are taken by hand are those that the schema takes, as they are', () => {
+const request = fc.record({ method: fc.oneof(fc.string(), value), params: value, other: value }, { requiredKeys: [] })
+const batch = fc.record(
+  { requests: fc.oneof(fc.array(fc.oneof(request, value), { maxLength: 3 }), value), other: value },
+  { requiredKeys: [] },
+)
+
+test('the params of a batch that are taken by hand are those that the schema takes, as they are', () => {
+  fc.assert(
+    fc.property(fc.oneof(batch, value), (given) => {
+      const parsed = params.batch.safeParse(given)
+      const plain = plainBatchParams(given)
+      expect(plain !== undefined).toBe(parsed.success)
+      if (parsed.success) expect(plain).toEqual(parsed.data)
+    }),
+    { numRuns: 20_000 },
+  )
+})
+
+test('the params of a step that are taken by hand are those that the schema takes, as they are', () => {
   fc.assert(
     fc.property(fc.oneof(step, value), (given) => {
       const parsed = params.step.safeParse(given)
