@@ -37,6 +37,9 @@ const commands = [
 for (const command of commands) program.addCommand(command())
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help shows how it is used)')
 
+// Whoever reads the output may have read enough, as `head` does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 /** Exit codes: 0 fine, 1 a check failed, 2 the command was used wrongly. */
 try {
   await program.parseAsync()
