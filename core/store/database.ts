@@ -4,7 +4,7 @@ import type { Shape, Single, Table } from './schema.ts'
 /** How one entity is changed: fields to replace, or a recipe that writes to a draft of it. */
 export type Change<Entity> = Partial<Entity> | ((draft: Draft<Entity>) => void)
 
-/** A table as tools see it: frozen entities to read, and one entity at a time to write. */
+/** A table as tools see it: entities to read, never to be written to (those of a base, and in checks all, are frozen), and one entity at a time to change. */
 export interface TableView<Entity, Index extends string = string> {
   get(key: string): Entity | undefined
   has(key: string): boolean

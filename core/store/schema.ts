@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod'
 import type { Json } from '../json.ts'
 
-/** A table of entities: frozen values found by one string key, in the order of their keys or of their insertion. */
+/** A table of entities: values found by one string key, in the order of their keys or of their insertion. */
 export interface Table<Entity, Index extends string = string> {
   readonly kind: 'table'
   readonly schema: ZodType<Entity>
