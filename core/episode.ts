@@ -1,15 +1,15 @@
 import type { Action, Call } from './action.ts'
-import { contractOf, termsOf } from './contract.ts'
+import { termsOf } from './contract.ts'
 import { chainDigest } from './digest.ts'
 import { replayHeader } from './header.ts'
-import type { Json } from './json.ts'
+import { type Json, quote } from './json.ts'
 import type { OpenWorld } from './open.ts'
+import { openingOf } from './opening.ts'
 import type { EpisodeOptions } from './options.ts'
 import type { Streams } from './random.ts'
 import type { Scenario } from './scenario.ts'
 import type { Overlay } from './store/overlay.ts'
-import { addMessage, type FirstTimestep, type Message, noMessages, type Outcome } from './timestep.ts'
-import { openTurn } from './turn.ts'
+import type { FirstTimestep, Outcome } from './timestep.ts'
 import type { ContractTerms } from './world.ts'
 
 /** What an episode was started from: with its actions, all that it takes to make it again. */
@@ -68,49 +68,15 @@ export interface PastReseed {
 
 /** Starts an episode: the same world, scenario, seed and options give the same episode, always. */
 export function start(open: OpenWorld, scenario: Scenario, seed: string, options: EpisodeOptions): [Episode, FirstTimestep] {
-  const terms = termsOf(open, scenario, options)
-  const fresh = freshEpisode(open, { scenario, seed, options, terms })
-  const messages = noMessages()
-  for (const message of open.world.history?.(scenario, options) ?? []) addMessage(messages, message as unknown as Message)
-  const turn = openTurn(open, fresh)
-  const { contract, usertools } = contractOf(open, terms)
-  const opening = open.world.user && options.user !== 'none' ? open.world.user.open(scenario.user, turn.userContext()) : undefined
-  const external = options.user === 'external'
-  const next = external && opening?.text !== undefined ? 'user' : 'agent'
-  if (options.user === 'none') addMessage(messages, { role: 'user', text: scenario.ticket ?? scenario.instruction })
-  else if (!external && opening?.text !== undefined) addMessage(messages, { role: 'user', text: opening.text })
-  const shown = {
-    turn: 0 as const,
-    scenario: scenario.id,
-    seed,
-    contract,
-    observation: { messages: messages.list },
-    info: { outcomes: [] },
-    ...(external
-      ? { next: next as 'agent' | 'user', user: { prompt: scenario.instruction, tools: usertools.map(({ name }) => name) } }
-      : {}),
-  }
-  const json = firstJson(shown, messages.json)
-  const header = replayHeader(open.world, scenario.id, seed, options)
+  const fresh = freshEpisode(open, { scenario, seed, options, terms: termsOf(open, scenario, options) })
+  const { opened, shown, json: openingJson } = openingOf(open, fresh)
+  const json = `{"turn":0,"scenario":${quote(scenario.id)},"seed":"${seed}",${openingJson}`
+  const header = open.digests ? replayHeader(open.world, scenario.id, seed, options) : ''
   const digest = open.digests ? chainDigest(open.sha256, '', header, json) : ''
-  const episode: Episode = {
-    origin: fresh.origin,
-    turn: 0,
-    time: turn.time,
-    streams: turn.random.streams,
-    future: seed,
-    overlay: turn.overlay(),
-    memory: opening?.memory ?? null,
-    violations: turn.violations,
-    next,
-    status: 'running',
-    reason: undefined,
-    reward: 0,
-    components: undefined,
-    digest,
-    past: undefined,
-  }
-  return [episode, { ...shown, digest, json }]
+  return [
+    { ...fresh, ...opened, digest },
+    { turn: 0, scenario: scenario.id, seed, ...shown, digest, json },
+  ]
 }
 
 /** An episode before anything happened in it, not even the user's first move. */
@@ -132,12 +98,6 @@ export function freshEpisode(open: OpenWorld, origin: Origin): Episode {
     digest: '',
     past: undefined,
   }
-}
-
-function firstJson(first: Omit<FirstTimestep, 'digest' | 'json'>, messagesJson: string): string {
-  const { scenario, seed, contract, next, user } = first
-  const rest = user === undefined ? '' : `,"next":"${next}","user":${JSON.stringify(user)}`
-  return `{"turn":0,"scenario":${JSON.stringify(scenario)},"seed":"${seed}","contract":"${contract}","observation":{"messages":[${messagesJson}]},"info":{"outcomes":[]}${rest}}`
 }
 
 /** The record of an episode, oldest first. */

@@ -26,7 +26,7 @@ import {
 import { describeContract, describeWorld, type HostedWorlds, listWorlds, openWorldOf } from './hosted.ts'
 import { drawnSeed } from './identity.ts'
 import { inspect } from './inspect.ts'
-import { plainBatchParams, plainStepParams } from './plain-params.ts'
+import { plainBatchParams, plainResetParams, plainStepParams } from './plain-params.ts'
 import { PlainReply, type Reply, ResetReply, ResumeReply, StepReply } from './reply.ts'
 import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
@@ -81,8 +81,13 @@ const table: Methods = {
 
 /** Serves one request that is no batch. Throws a ProtocolError. */
 export function dispatch(service: Service, method: Method, given: unknown): Reply {
-  const parsed = (method === 'step' ? plainStepParams(given) : undefined) ?? parseParams(method, given)
+  const parsed = plainParams(method, given) ?? parseParams(method, given)
   return (table[method as keyof Methods] as (service: Service, params: unknown) => Reply)(service, parsed)
+}
+
+function plainParams(method: Method, given: unknown): object | undefined {
+  if (method === 'step') return plainStepParams(given)
+  return method === 'reset' ? plainResetParams(given) : undefined
 }
 
 /** The params of a method, checked. Throws `request_invalid` with where and what. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { params } from '../../core/protocol/index.ts'
-import { plainBatchParams, plainStepParams } from '../../server/plain-params.ts'
+import { plainBatchParams, plainResetParams, plainStepParams } from '../../server/plain-params.ts'
 
 const word = fc.constantFrom(
   'episode',
@@ -81,4 +81,34 @@ test('the params of a step that are taken by hand are those that the schema take
     }),
     { numRuns: 20_000 },
   )
+})
+
+const seed = fc.oneof(fc.integer(), fc.string(), fc.constantFrom('7', 'a-b_C', '', 'é', 'x'.repeat(65), 2 ** 53, 1.5, -0))
+const reset = fc.record(
+  {
+    world: fc.oneof(fc.string(), value),
+    seed: fc.oneof(seed, value),
+    split: fc.oneof(fc.string(), value),
+    index: fc.oneof(fc.integer(), value),
+    scenario: fc.oneof(fc.string(), value),
+  },
+  { requiredKeys: [] },
+)
+
+test('the params of a reset that are taken by hand are those that the schema takes, as it takes them', () => {
+  fc.assert(
+    fc.property(fc.oneof(reset, value), (given) => {
+      const parsed = params.reset.safeParse(given)
+      const plain = plainResetParams(given)
+      expect(plain !== undefined).toBe(parsed.success)
+      if (parsed.success) expect(plain).toEqual(parsed.data)
+    }),
+    { numRuns: 20_000 },
+  )
+})
+
+test('a reset with a count, a key or options is left to the schema', () => {
+  for (const more of [{ count: 2 }, { key: '0123456789abcdef' }, { options: {} }]) {
+    expect(plainResetParams({ world: 'storefront', ...more })).toBeUndefined()
+  }
 })
