@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=32
+#!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { GymError } from '../clients/typescript/index.ts'
 import { ScenarioFileError } from '../scenarios/index.ts'

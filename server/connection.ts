@@ -1,14 +1,19 @@
 import { ProtocolError } from '../core/protocol/index.ts'
 import { Batch } from './batch.ts'
-import type { Codec } from './codec/codec.ts'
+import type { Codec, Decoded } from './codec/codec.ts'
+import type { LongBatch } from './codec/long-batch.ts'
 import { episodeOf, methodNamed, parseParams } from './dispatch.ts'
 import { encodeError, encodeReply } from './envelope.ts'
+import { Reading } from './reading.ts'
 import { asProtocolError, type Serving, serveOne } from './serving.ts'
 
 export type RequestId = number | string
 
 /** JSON text is at most so many times as long as a frame of either codec that says the same. */
 const jsonGrowthMax = 6
+
+/** Longer frames are read in slices. */
+const longBytes = 32 * 1024
 
 /** One client's connection: requests in, replies out, in any order across episodes. */
 export class Connection {
@@ -17,6 +22,8 @@ export class Connection {
   readonly #send: (data: string | Buffer) => void
   /** Ids of requests that are not answered yet. */
   readonly #flying = new Set<RequestId>()
+  /** What came while a long frame is being read, and is taken after it. */
+  #held: Buffer[] | undefined
   #greeted: boolean
 
   constructor(serving: Serving, codec: Codec, send: (data: string | Buffer) => void) {
@@ -28,7 +35,28 @@ export class Connection {
 
   /** Takes one frame. Whatever it holds, it is answered, and the next frame is served. */
   receive(data: Buffer): void {
-    const decoded = this.#codec.decode(data, this.#serving.limits.depthMax)
+    if (this.#held) {
+      this.#held.push(data)
+      return
+    }
+    const { depthMax } = this.#serving.limits
+    const long = data.length > longBytes ? this.#codec.openLong?.(data, depthMax) : undefined
+    if (long) this.#readLong(long, data)
+    else this.#take(this.#codec.decode(data, depthMax), data.length)
+  }
+
+  #readLong(long: LongBatch, data: Buffer): void {
+    this.#held = []
+    const reading = new Reading(long, (value) => {
+      this.#take(value === undefined ? this.#codec.decode(data, this.#serving.limits.depthMax) : { value }, data.length)
+      const held = this.#held!
+      this.#held = undefined
+      for (const frame of held) this.receive(frame)
+    })
+    this.#serving.schedule.add(reading)
+  }
+
+  #take(decoded: Decoded, frameBytes: number): void {
     if ('problem' in decoded) {
       const id = decoded.kind === 'value' ? requestId(decoded.value) : undefined
       const code = decoded.kind === 'value' ? 'request_invalid' : 'frame_malformed'
@@ -46,7 +74,7 @@ export class Connection {
     }
     this.#serving.counts.requests++
     try {
-      this.#accept(id, request as { method?: unknown; params?: unknown }, data.length)
+      this.#accept(id, request as { method?: unknown; params?: unknown }, frameBytes)
     } catch (problem) {
       this.#fail(id, problem)
     }

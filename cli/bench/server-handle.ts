@@ -16,8 +16,7 @@ export interface ServerHandle {
 const program = fileURLToPath(new URL(`./server-process${extname(import.meta.url)}`, import.meta.url))
 
 export async function startServer(options: ServerKind): Promise<ServerHandle> {
-  // The room for young objects that the command gives the server too, see the first line of cli/main.ts.
-  const execArgv = [...process.execArgv, '--expose-gc', '--max-semi-space-size=32']
+  const execArgv = [...process.execArgv, '--expose-gc']
   const child = fork(program, [JSON.stringify(options)], { execArgv })
   const { port } = (await answer(child)) as { port: number }
   const ask = async (question: Question): Promise<Answer> => {

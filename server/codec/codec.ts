@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Decoded } from './decoded.ts'
 import { findJsonFault } from './json-fault.ts'
 import { scanJson } from './json-scan.ts'
+import { LongBatch } from './long-batch.ts'
 import { readMessagePack } from './msgpack-reader.ts'
 import { scanMessagePack } from './msgpack-scan.ts'
 import { writeMessagePack } from './msgpack-writer.ts'
@@ -17,6 +18,8 @@ export interface Codec {
   /** Reads one frame; nesting deeper than `depthMax` levels of objects and arrays is a problem of kind `frame`. */
   decode(data: Buffer, depthMax: number): Decoded
   encode(value: unknown): string | Buffer
+  /** Opens a long frame to be read in slices; undefined where it is to be decoded at once. */
+  openLong?(data: Buffer, depthMax: number): LongBatch | undefined
 }
 
 /** Text frames of JSON. */
@@ -37,6 +40,7 @@ export const jsonCodec: Codec = {
     return found === 'inspect' ? inspectValue(value) : { value }
   },
   encode: (value) => JSON.stringify(value),
+  openLong: (data, depthMax) => (isUtf8(data) ? LongBatch.open(data.toString('utf8'), depthMax) : undefined),
 }
 
 /** Binary frames of MessagePack without extensions. */

@@ -6,6 +6,7 @@ const MINUS = 0x2d
 const POINT = 0x2e
 const DIGIT_ZERO = 0x30
 const DIGIT_NINE = 0x39
+const COMMA = 0x2c
 const BRACKET_OPEN = 0x5b
 const BACKSLASH = 0x5c
 const BRACKET_CLOSE = 0x5d
@@ -19,12 +20,18 @@ const SMALL_LETTER_BIT = 0x20
 /** A shorter number without an exponent cannot pass 2^53 - 1, which has 16 digits. */
 const NUMBER_LENGTH_SUSPECT = 16
 
+/** The offsets of all commas that stand so deep. */
+export interface Commas {
+  readonly depth: number
+  readonly commas: number[]
+}
+
 /**
  * Looks over JSON text before it is parsed, in one pass and without allocating: nesting deeper than `depthMax` is a problem;
  * escapes by code, keys that may be `__proto__` and numbers that may be out of range or -0 ask for inspection. Whether the text
- * is JSON at all is left to `JSON.parse`.
+ * is JSON at all is left to `JSON.parse`. Commas are listed where they are wanted.
  */
-export function scanJson(text: string, depthMax: number): ScanResult {
+export function scanJson(text: string, depthMax: number, wanted?: Commas): ScanResult {
   const length = text.length
   let inspect = false
   let depth = 0
@@ -48,6 +55,8 @@ export function scanJson(text: string, depthMax: number): ScanResult {
       if (depth > depthMax) return { problem: `nested deeper than ${depthMax} levels at offset ${index}`, offset: index }
     } else if (code === BRACE_CLOSE || code === BRACKET_CLOSE) {
       depth -= 1
+    } else if (code === COMMA) {
+      if (wanted !== undefined && depth === wanted.depth) wanted.commas.push(index)
     } else if (code === MINUS || (code >= DIGIT_ZERO && code <= DIGIT_NINE)) {
       const end = findNumberEnd(text, index)
       if (end < 0 || end - index >= NUMBER_LENGTH_SUSPECT || (code === MINUS && text.charCodeAt(index + 1) === DIGIT_ZERO)) {

@@ -76,6 +76,32 @@ describe.each(codecNames)('over %s', (codec) => {
     expect((await raw.ask('ping', {}, 'same')).result).toEqual({})
   })
 
+  test('what comes behind a frame that is still being read is served after it, in order', async () => {
+    const raw = await open(server, codec)
+    const { episodes } = await raw.result('reset', { world: 'toy', seed: 7, count: 4096 })
+    const rolls = { calls: [{ name: 'note_visit', arguments: { note: 'y'.repeat(200) } }] }
+    const replies = await Promise.all([
+      raw.ask('batch', batchOf(episodes, rolls)),
+      raw.ask('step', { episode: episodes[0], turn: 2, action: note }),
+      raw.ask('batch', { requests: [{ method: 'step', params: { episode: episodes[4095], turn: 2, action: note } }] }),
+      raw.ask('step', { episode: episodes[4095], turn: 3, action: note }),
+      raw.ask('batch', { requests: 'none' }),
+    ])
+    expect(replies[0].result.results).toHaveLength(4096)
+    expect([replies[1].result.turn, replies[2].result.results[0].result.turn, replies[3].result.turn]).toEqual([2, 2, 3])
+    expect(replies[4].error.code).toBe('request_invalid')
+  })
+
+  test('a long frame that is not JSON, or holds what a batch must not, is answered as a short one', async () => {
+    const raw = await open(server, 'json')
+    const requests = Array.from({ length: 2000 }, () => ({ method: 'ping', params: {} }))
+    const text = JSON.stringify({ id: 5, method: 'batch', params: { requests } })
+    raw.sendBytes(text.replace('"ping","params":{}},{', '"ping","params":{},},{'))
+    expect((await raw.frame()).error).toMatchObject({ code: 'frame_malformed', message: expect.stringContaining('offset') })
+    expect((await raw.ask('batch', { requests })).error.message).toContain('"ping"')
+    expect((await raw.ask('ping', {})).result).toEqual({})
+  })
+
   test('a connection that goes away in the middle of a batch leaves a batch that is done', async () => {
     const raw = await open(server, codec)
     const other = await open(server, codec)
