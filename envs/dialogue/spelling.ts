@@ -14,13 +14,22 @@ export function makeSpeller(words: Iterable<string>): Speller {
     if (others) others.push(word)
     else byFirst.set(first, [word])
   }
+  const read = new Map<string, string>()
   return {
     read(word) {
       if (known.has(word) || word.length < 4 || /[^a-z]/.test(word)) return word
-      return nearest(word, byFirst.get(word.slice(0, 1)) ?? []) ?? word
+      const before = read.get(word)
+      if (before !== undefined) return before
+      const meant = nearest(word, byFirst.get(word.slice(0, 1)) ?? []) ?? word
+      if (read.size >= remembered) read.clear()
+      read.set(word, meant)
+      return meant
     },
   }
 }
+
+/** So many unknown words are remembered with what they were read as. */
+const remembered = 10_000
 
 function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined

@@ -17,7 +17,7 @@ export function understand(compiled: CompiledLexicon, text: string): Understandi
   const concepts = new Set<string>()
   const sentences: Set<string>[] = []
   for (const sentence of sentencesOf(text)) {
-    const read = sentence.words.map((word) => compiled.speller.read(word))
+    const read = sentence.words.flatMap((word) => compiled.shorthand.get(word) ?? compiled.speller.read(word))
     const found = conceptsOf(compiled, read)
     if (sentence.question) found.add('?')
     sentences.push(found)
@@ -54,15 +54,18 @@ function carries(found: ReadonlySet<string>, { all, any, none }: Rule): boolean 
 }
 
 /** The concepts of a sentence. The longest phrase at a place wins and takes its words with it: an `email address` is no `address`. */
-function conceptsOf({ phrases, patterns }: CompiledLexicon, said: readonly string[]): Set<string> {
+function conceptsOf({ phrases, loose, patterns }: CompiledLexicon, said: readonly string[]): Set<string> {
   const found = new Set<string>()
   const words = ['<start>']
   for (const word of said) {
-    const shape = patterns.find(([, pattern]) => pattern.test(word))?.[0]
-    if (shape !== undefined) found.add(shape)
-    words.push(shape ?? word)
+    const shapes = patterns.filter(([, pattern]) => pattern.test(word)).map(([shape]) => shape)
+    for (const shape of shapes) found.add(shape)
+    words.push(shapes[0] ?? word)
   }
   words.push('<end>')
+  for (const [place, word] of words.entries()) {
+    for (const phrase of loose.get(word) ?? []) if (stands(phrase, words, place)) found.add(phrase.concept)
+  }
   let place = 0
   while (place < words.length) {
     let longest = 1

@@ -1,11 +1,14 @@
-/** One sentence of a text, in words that can be compared. */
+/** One sentence of a text, or a part of it that speaks of one matter, in words that can be compared. */
 export interface Sentence {
   readonly words: readonly string[]
-  /** It ends with a question mark. */
+  /** It, or what it is a part of, ends with a question mark. */
   readonly question: boolean
 }
 
-/** The sentences of a text: lower case, without punctuation; a full stop inside a number or an address ends nothing. */
+/**
+ * The sentences of a text: lower case, without punctuation; a full stop inside a number or an address ends nothing. Where a sentence
+ * turns to another matter a new one begins.
+ */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
@@ -14,8 +17,12 @@ export function sentencesOf(text: string): Sentence[] {
     if (!ends.includes(letter)) continue
     const next = text[place + 1]
     if (letter !== '\n' && next !== undefined && next !== ' ' && next !== '\n' && !ends.includes(next)) continue
-    const words = wordsOf(text.slice(start, place))
-    if (words.length > 0) sentences.push({ words, question: letter === '?' })
+    const clauses = text
+      .slice(start, place)
+      .split(turning)
+      .map(wordsOf)
+      .filter((words) => words.length > 0)
+    if (clauses.length > 0) sentences.push(...clauses.map((words) => ({ words, question: letter === '?' })))
     else if (letter === '?' && sentences.length > 0) sentences.push({ ...sentences.pop()!, question: true })
     start = place + 1
   }
@@ -23,6 +30,18 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 const ends = '.!?;\n'
+
+/** Where a sentence turns to another matter: `I cannot do that, but I can`, `what is your name, and which order is it`. */
+const turning = new RegExp(
+  [
+    ',? but (?!not)',
+    ', (?:though|however|yet|although) ',
+    ' ?— ?',
+    ',? (?:and|so) (?=(?:with |for |on |to |in |from )?(?:what|which|where|why|how|who|whether)\\b)',
+    ",? (?:and|so) (?=(?:may|can|could|would|should|please|[Ii]['’]ll|you['’]ll|you will)\\b)",
+    ", (?=can you|could you|may [Ii]|would you|what|you(?:['’]ll| will|['’]re| should))",
+  ].join('|'),
+)
 
 /** The words of a text: lower case, apostrophes dropped, so that `can't` is `cant`. */
 export function wordsOf(text: string): string[] {

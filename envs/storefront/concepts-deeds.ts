@@ -1,6 +1,11 @@
 import { colourNames } from './goods.ts'
 
 const wholeCancels = [
+  'call|calling off order|<order>',
+  'call|calling off the|your|this whole|entire|order|purchase',
+  'drop|dropping|remove|removing|delete|deleting|withdraw|withdrawing the|your|this whole|entire|complete|full order|purchase',
+  'stop|stopping order|<order>',
+  'stop|stopping the|your|this order',
   'cancel|cancelling|canceling|cancellation order|<order>',
   'cancel|cancelling|canceling the|your|this|that|my order|purchase',
   'cancel|cancelling|canceling the|your|this whole|entire|complete|full',
@@ -28,7 +33,11 @@ const sizes = 'small|medium|large|xl|xs|xxl'
 
 /** What can be done. */
 export const doings = {
-  cancel: ['cancel|cancelled|canceled|cancelling|canceling|cancellation|cancels|annul|undo|void', ...wholeCancels],
+  cancel: [
+    'call|calling|called off',
+    'cancel|cancelled|canceled|cancelling|canceling|cancellation|cancels|annul|undo|void',
+    ...wholeCancels,
+  ],
   whole: [
     'your order <order>',
     'whole|entire|complete|completely|full|all',
@@ -73,6 +82,7 @@ export const doings = {
     'change|switch|changing|switching the|your|it|them item|for',
   ],
   return: [
+    'off your|their hands',
     'return|returned|returning|returns',
     'take|taking|send|sending|give|giving|bring|get|getting|sent back',
     'take|taking|send|sending|give|giving|bring it|them|this|that|the back',
@@ -108,7 +118,11 @@ export const doings = {
   sending: [
     'ship|shipping|shipped|send|sending|sent|deliver|delivering|delivered|redirect|redirecting|redirected|reroute|rerouting|rerouted|forward|forwarding|go|goes|going',
   ],
-  arranging: ['set|setting up'],
+  arranging: [
+    'set the payment|address|shipping|delivery|method|new|destination|order',
+    'set it|that|this|up|everything|in|for|you|sail|<end>',
+    'set|setting up',
+  ],
   gets: [
     'get|gets|receive|have|send|sent|with the|a|an|you same|new|other|another|black|white|red|blue|green|grey|yellow|brown',
     'exchanged|swapped|replaced',

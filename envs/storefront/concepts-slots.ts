@@ -4,6 +4,7 @@ import { colourNames, products } from './goods.ts'
 /** What can be asked for. */
 export const slots = {
   email: [
+    'by|via|with|using|per email address',
     'email|emails tied|linked|associated|connected|registered|on',
     'email|emails|mail|mailaddress',
     'email|mail address|adress|addresses|account',
@@ -99,7 +100,7 @@ export const slots = {
   address: [
     'new|full|complete|correct shipping|delivery|mailing address',
     'new|full|complete|correct address',
-    'including|incl|plus the|a|its zip|postcode|postal',
+    'including|incl the|a|its zip|postcode|postal',
     'including|incl zip|postcode|postal',
     'will|would|should go to',
     'city|town and the zip|postcode',

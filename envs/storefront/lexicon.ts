@@ -1,11 +1,12 @@
 import { compileLexicon } from '../dialogue/lexicon.ts'
-import { concepts, plain } from './concepts.ts'
+import { concepts, loose, plain, shorthand } from './concepts.ts'
 import { rules } from './intents.ts'
 
 /** The storefront's language: what an agent can ask its customer, and tell it. */
 export const lexicon = compileLexicon({
   concepts,
-  patterns: { '<order>': /^o\d{4,6}$/, '<number>': /^\d{1,5}[a-z]?$/ },
+  loose,
+  patterns: { '<order>': /^o\d{4,6}$/, '<number>': /^\d{1,5}[a-z]?$/, '<zipcode>': /^\d{5}$/ },
   spreading: [
     'consent',
     'cancel',
@@ -13,6 +14,7 @@ export const lexicon = compileLexicon({
     'return',
     'remove',
     '<order>',
+    '<zipcode>',
     'orders',
     'colour',
     'size',
@@ -36,6 +38,10 @@ export const lexicon = compileLexicon({
     'reason',
     'refund',
     'refund_way',
+    'payment',
+    'variant',
+    'apology',
+    'grounds',
   ],
   shared: [
     'all_done',
@@ -72,6 +78,7 @@ export const lexicon = compileLexicon({
     'handing',
     'takes_over',
   ],
+  shorthand,
   rules,
   plain,
 })
