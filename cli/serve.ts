@@ -15,6 +15,7 @@ interface ServeOptions extends DataOptions {
   readonly prove?: boolean
   readonly record?: string
   readonly limit?: Partial<Limits>
+  readonly untilStdinEnds?: boolean
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -33,6 +34,10 @@ export function serveCommand(): Command {
       '--limit <name=number>',
       `another limit than the default; the names are ${Object.keys(defaultLimits).join(', ')}`,
       collectLimit,
+    )
+    .option(
+      '--until-stdin-ends',
+      'stops at once when its standard input ends: with the process that started it, however that ends',
     )
     .option('--log <level>', 'silent, error, warn, info or debug', 'warn')
     .addHelpText('after', '\nExample:\n  sandtable serve --port 8000 --tau2 ~/tau2-bench --record replays')
@@ -63,6 +68,7 @@ async function run(options: ServeOptions): Promise<void> {
   }
   await new Promise<void>((resolve) => {
     const stop = (): void => void server.drain().then(resolve)
+    if (options.untilStdinEnds) process.stdin.resume().once('close', () => void server.close().then(resolve))
     process.once('SIGTERM', stop)
     process.once('SIGINT', stop)
   })

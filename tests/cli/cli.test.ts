@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +49,17 @@ describe('the command', () => {
     expect(worlds.map(({ world }) => world)).toEqual(['storefront@1', 'tau2/mock@1', 'tau2/retail@1'])
     expect(worlds.filter(({ hint }) => hint !== undefined)).toHaveLength(2)
   })
+})
+
+test('a server that was told to ends when its standard input does', { timeout: 20_000 }, async () => {
+  const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--until-stdin-ends'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  const [line] = await once(child.stdout, 'data')
+  const port = /:(\d+)\/v1/.exec(String(line))![1]
+  expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
+  child.stdin.end()
+  expect(await once(child, 'exit')).toEqual([0, null])
 })
 
 describe('a rollout', () => {
