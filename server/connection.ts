@@ -5,6 +5,7 @@ import type { LongBatch } from './codec/long-batch.ts'
 import { episodeOf, methodNamed, parseParams } from './dispatch.ts'
 import { encodeError, encodeReply } from './envelope.ts'
 import { Reading } from './reading.ts'
+import { sameText } from './same-text.ts'
 import { asProtocolError, type Serving, serveOne } from './serving.ts'
 
 export type RequestId = number | string
@@ -151,11 +152,4 @@ function requestId(request: unknown): RequestId | undefined {
   if (request === null || typeof request !== 'object') return undefined
   const { id } = request as { id?: unknown }
   return typeof id === 'string' || Number.isSafeInteger(id) ? (id as RequestId) : undefined
-}
-
-/** Compares in time that does not tell where two texts differ. */
-function sameText(left: string, right: string): boolean {
-  let difference = left.length ^ right.length
-  for (let place = 0; place < right.length; place++) difference |= left.charCodeAt(place) ^ right.charCodeAt(place)
-  return difference === 0
 }

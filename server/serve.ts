@@ -1,6 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Limits } from '../core/protocol/index.ts'
+import { openFaces } from './faces/index.ts'
 import type { HostedWorlds } from './hosted.ts'
 import { answerHttp } from './http.ts'
 import { resolveLimits, SettingsError } from './limits.ts'
@@ -60,8 +61,10 @@ export async function serve(options: ServerOptions): Promise<Server> {
   }
   const serving = openServing(options)
   const registry = openMetrics(serving)
-  const http = createServer((request, response) => void answerHttp(serving, registry, request, response))
-  const sockets = openSockets(http, serving, options.origins ?? [])
+  const origins = options.origins ?? []
+  const faces = openFaces(serving)
+  const http = createServer((request, response) => void answerHttp({ serving, registry, origins, faces }, request, response))
+  const sockets = openSockets(http, serving, origins, faces)
   const timers = [
     setInterval(() => beat(sockets, serving), periodFor(serving.limits.silentMsMax, pingMs)),
     setInterval(() => sweep(serving), periodFor(serving.limits.idleMsMax, sweepMs)),
@@ -75,6 +78,7 @@ export async function serve(options: ServerOptions): Promise<Server> {
     stopped = true
     for (const timer of timers) clearInterval(timer)
     for (const session of serving.sessions) if (session.running) serving.ended(session)
+    for (const face of faces) face.close()
     for (const socket of sockets.clients) socket.close(1001, 'the server stops')
     await closed(http, sockets)
   }

@@ -4,6 +4,7 @@ import { WebSocket, WebSocketServer } from 'ws'
 import { subprotocols } from '../core/protocol/index.ts'
 import { jsonCodec, messagePackCodec } from './codec/codec.ts'
 import { Connection } from './connection.ts'
+import { type Face, refuseUpgrade } from './faces/face.ts'
 import { Outbox } from './outbox.ts'
 import type { Serving } from './serving.ts'
 
@@ -21,8 +22,13 @@ const messageTooBig = 1009
 
 export type SocketServer = WebSocketServer
 
-/** Takes WebSocket connections at `/v1`: one without an Origin, or with one of those listed. */
-export function openSockets(http: HttpServer, serving: Serving, origins: readonly string[]): WebSocketServer {
+/** Takes WebSocket connections at `/v1` and at the paths of faces: one without an Origin, or with one of those listed. */
+export function openSockets(
+  http: HttpServer,
+  serving: Serving,
+  origins: readonly string[],
+  faces: readonly Face[],
+): WebSocketServer {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: serving.limits.frameBytesMax,
@@ -33,23 +39,22 @@ export function openSockets(http: HttpServer, serving: Serving, origins: readonl
     clientTracking: true,
     handleProtocols: (offered) => subprotocols.find((name) => offered.has(name)) ?? false,
   })
-  http.on('upgrade', (request, socket, head) => upgrade(origins, sockets, request, socket as Socket, head))
+  http.on('upgrade', (request, stream, head) => {
+    const socket = stream as Socket
+    const path = request.url!.split('?')[0]!
+    if (!isAllowedOrigin(origins, request)) return refuseUpgrade(socket, '403 Forbidden')
+    const face = faces.find((candidate) => candidate.owns(path))
+    if (face) return face.upgrade(request, socket, head)
+    if (path !== '/v1') return refuseUpgrade(socket, '404 Not Found')
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
+  })
   sockets.on('connection', (socket: AttendedSocket, request: IncomingMessage) => attend(serving, socket, request.socket))
   return sockets
 }
 
-function upgrade(
-  origins: readonly string[],
-  sockets: WebSocketServer,
-  request: IncomingMessage,
-  socket: Socket,
-  head: Buffer,
-): void {
-  const refuse = (status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-  const { origin } = request.headers
-  if (origin !== undefined && !origins.includes(origin)) return refuse('403 Forbidden')
-  if (request.url?.split('?')[0] !== '/v1') return refuse('404 Not Found')
-  sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
+/** Browsers name the origin of the page; what is no browser names none. */
+export function isAllowedOrigin(origins: readonly string[], { headers: { origin } }: IncomingMessage): boolean {
+  return origin === undefined || origins.includes(origin)
 }
 
 const lastHeard = new WeakMap<WebSocket, number>()

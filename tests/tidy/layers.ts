@@ -26,8 +26,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some files of the server may import, so that they can be replaced there. */
 const keepers: Readonly<Record<string, RegExp>> = {
-  ws: /^server\/sockets\.ts$/,
+  ws: /^server\/(sockets\.ts$|faces\/openenv\/)/,
   msgpackr: /^server\/codec\//,
+  '@modelcontextprotocol/server': /^server\/faces\/mcp\//,
+  '@modelcontextprotocol/node': /^server\/faces\/mcp\//,
 }
 
 /** Folders in `envs/` that are no worlds and that worlds share. */
