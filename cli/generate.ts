@@ -5,6 +5,7 @@ import type { Tools, World } from '../core/index.ts'
 import { worlds } from '../envs/index.ts'
 import { openFromFiles, packageFolder, scenarioJsonSchema, sha256 } from '../scenarios/index.ts'
 import { wireSchema } from '../server/index.ts'
+import { pythonTypes, type WireSchema } from './generate-python.ts'
 import { playthroughOf } from './playthrough.ts'
 
 /** A file that is made and not written: its path in the repository and what it should hold. */
@@ -18,6 +19,7 @@ export function generatedFiles(): GeneratedFile[] {
   const native = worlds.filter(isNative)
   return [
     { path: 'docs/schema/wire.json', text: jsonText(wireSchema()) },
+    { path: 'clients/python/sandtable/wire.py', text: pythonTypes(wireSchema() as unknown as WireSchema) },
     ...native.filter(hasScenarios).map((world) => ({
       path: `scenarios/schema/${world.id}.schema.json`,
       text: jsonText(scenarioJsonSchema(world)),

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { worlds } from '../../envs/index.ts'
 import { openAll } from '../../scenarios/index.ts'
+import { pythonWith } from '../python/environment.ts'
 import { startServer } from '../server/arena.ts'
 import { playInProcess } from './in-process.ts'
 import { makeProgram, type Operation } from './program.ts'
+import { playWithPython } from './python.ts'
 import { playWithTypeScript } from './typescript.ts'
 
 const server = await startServer({ worlds: openAll(worlds, {}) })
@@ -27,4 +29,26 @@ test.each(['json', 'msgpack'] as const)('the TypeScript client over %s plays wha
     const results = await playWithTypeScript(server.url, codec, program)
     expect(withoutChats(program, results)).toEqual(expected[place])
   }
+})
+
+const python = await pythonWith('clients/python/requirements-test.txt')
+const hasPython = 'command' in python
+
+describe.skipIf(!hasPython)(hasPython ? 'the Python client' : `the Python client (skipped: ${python.missing})`, () => {
+  test.each([
+    ['json', 'sync'],
+    ['json', 'aio'],
+    ['msgpack', 'sync'],
+    ['msgpack', 'aio'],
+  ] as const)(
+    'over %s, %s, plays what the engine plays, and hands out the chat that the TypeScript client does',
+    async (codec, face) => {
+      if (!('command' in python)) return
+      for (const [place, program] of programs.entries()) {
+        const results = await playWithPython(python.command, { url: server.url, codec, face, program })
+        expect(withoutChats(program, results)).toEqual(expected[place])
+        expect(results).toEqual(await playWithTypeScript(server.url, 'json', program))
+      }
+    },
+  )
 })

@@ -1,0 +1,80 @@
+"""Where `serve` looks, and what it says."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+import sandtable
+from sandtable import server as server_module
+from sandtable.server import find_command
+
+
+def _executable(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("#!/bin/sh\n")
+    path.chmod(0o755)
+    return path
+
+
+def test_the_order_of_the_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    work = tmp_path / "a" / "b"
+    work.mkdir(parents=True)
+    monkeypatch.chdir(work)
+    monkeypatch.delenv("SANDTABLE_COMMAND", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setattr(server_module, "__file__", str(tmp_path / "site" / "sandtable" / "server.py"))
+    with pytest.raises(sandtable.ServerNotFound) as raised:
+        find_command()
+    for place in (
+        "SANDTABLE_COMMAND",
+        str(work),
+        str(tmp_path / "site" / "sandtable"),
+        "PATH",
+        "npm install sandtable",
+    ):
+        assert place in str(raised.value)
+
+    on_path = _executable(tmp_path / "bin" / "sandtable")
+    assert find_command() == [str(on_path)]
+    beside_package = _executable(tmp_path / "site" / "node_modules" / ".bin" / "sandtable")
+    assert find_command() == [str(beside_package)]
+    checkout = tmp_path / "a"
+    _executable(checkout / "dist" / "cli" / "main.js")
+    (checkout / "package.json").write_text('{"name": "another"}')
+    assert find_command() == [str(beside_package)]
+    (checkout / "package.json").write_text('{"name": "sandtable"}')
+    with pytest.raises(sandtable.ServerNotFound, match="no node"):
+        find_command()
+    node = _executable(tmp_path / "bin" / "node")
+    assert find_command() == [str(node), str(checkout / "dist" / "cli" / "main.js")]
+    installed = _executable(work / "node_modules" / ".bin" / "sandtable")
+    assert find_command() == [str(installed)]
+    monkeypatch.setenv("SANDTABLE_COMMAND", "npx 'my sandtable'")
+    assert find_command() == ["npx", "my sandtable"]
+
+
+def test_a_server_that_ends_is_told_with_its_last_words() -> None:
+    script = "import sys; print('no such luck', file=sys.stderr); sys.exit(3)"
+    with pytest.raises(sandtable.ServerFailed, match="no such luck"):
+        sandtable.serve([sys.executable, "-c", script])
+    with pytest.raises(sandtable.ServerFailed, match="cannot be run"):
+        sandtable.serve("/no/such/command")
+    with pytest.raises(sandtable.ServerFailed, match="still starts"):
+        sandtable.serve([sys.executable, "-c", "import time; time.sleep(60)"], timeout_seconds=0.5)
+
+
+def test_what_is_given_reaches_the_server(tmp_path: Path) -> None:
+    with sandtable.serve(record=tmp_path, limits={"requestsMax": 2}, arguments=["--log", "error"]) as server:
+        assert server.alive
+        with sandtable.connect(server.url) as gym:
+            assert gym.limits["requestsMax"] == 2
+            episodes = gym.reset_many("storefront", seeds=range(5))
+            assert len(gym.step_all([(episode, {"text": "Hello"}) for episode in episodes])) == 5
+            with pytest.raises(sandtable.GymError) as raised:
+                episodes[0].inspect("state")
+            assert raised.value.code == "forbidden"
+    assert not server.alive
+    server.close()
