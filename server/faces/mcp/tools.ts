@@ -1,10 +1,8 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/server'
-import { z } from 'zod'
 import type { Message, Timestep } from '../../../core/index.ts'
 import type { Session } from '../../session.ts'
+import { readWords, sayNameBeside, sayParameters } from '../say.ts'
 import { openingOf, termsOf } from './episode.ts'
-
-const words = z.strictObject({ text: z.string().min(1) })
 
 /** The tools of an episode: its world's, and the one that talks to the user. */
 export function listTools(session: Session): Tool[] {
@@ -19,23 +17,15 @@ export function listTools(session: Session): Tool[] {
     {
       name: sayName(session),
       description: sayDescription(session),
-      inputSchema: {
-        type: 'object',
-        properties: { text: { type: 'string', description: 'What to say.' } },
-        required: ['text'],
-        additionalProperties: false,
-      },
+      inputSchema: sayParameters as unknown as Tool['inputSchema'],
       annotations: { readOnlyHint: false },
     },
   ]
 }
 
-/** The name of the tool that talks to the user: one that the world does not have. */
+/** The name of the tool that talks to the user. */
 export function sayName(session: Session): string {
-  const taken = new Set(termsOf(session).tools.map(({ name }) => name))
-  let name = 'say'
-  while (taken.has(name)) name += '_to_user'
-  return name
+  return sayNameBeside(termsOf(session).tools.map(({ name }) => name))
 }
 
 function sayDescription(session: Session): string {
@@ -52,10 +42,8 @@ export function isSolo({ open, options }: Session): boolean {
 /** The action of a call, and what is wrong with words that cannot be said. */
 export function actionOf(session: Session, name: string, given: unknown): { action: object; problem?: string } {
   const own = sayName(session)
-  if (name !== own) return { action: { calls: [{ name, ...(given === undefined ? {} : { arguments: given }) }] } }
-  const said = words.safeParse(given ?? {})
-  if (said.success) return { action: { text: said.data.text } }
-  return { action: {}, problem: `${own} takes {"text": "what to say"}, and nothing else.` }
+  if (name === own) return readWords(own, given)
+  return { action: { calls: [{ name, ...(given === undefined ? {} : { arguments: given }) }] } }
 }
 
 /** A step as the result of a call. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import { type Params, ProtocolError, type Result } from '../../../core/protocol/index.ts'
 import { type Serving, serveOne } from '../../serving.ts'
 import type { Session } from '../../session.ts'
+import { readWords } from '../say.ts'
 import { type Move, readMove } from './actions.ts'
 import { type Observed, observed, observedReset, running, type Standing, standingOf, stepMetadata } from './observed.ts'
 import { readReset } from './reset-params.ts'
@@ -17,8 +17,6 @@ export interface Called {
 }
 
 type WireAction = Params<'step'>['action']
-
-const wordsSchema = z.strictObject({ text: z.string().min(1) })
 
 /** JSON text is at most so many times as long as the frame it came in. */
 const jsonGrowthMax = 6
@@ -94,12 +92,11 @@ export class Conversation {
     return this.#called(step, toolError(known, step.info.outcomes[0], messages) ?? toolResult(messages))
   }
 
-  /** Words that cannot be said spend a turn, as a malformed call does. */
   #say(tool: string, args: unknown, bytes: number): Called {
-    const words = wordsSchema.safeParse(args)
-    const step = this.#move(words.success ? { text: words.data.text } : {}, bytes)
-    if (words.success) return this.#called(step, answerResult(step.observation.messages))
-    return this.#called(step, { error_type: 'invalid_args', message: `${tool} takes {"text": "what to say"}, and nothing else.` })
+    const { action, problem } = readWords(tool, args)
+    const step = this.#move(action, bytes)
+    if (problem === undefined) return this.#called(step, answerResult(step.observation.messages))
+    return this.#called(step, { error_type: 'invalid_args', message: problem })
   }
 
   #called(step: Result<'step'>, outcome: ToolResult | ToolError): Called {

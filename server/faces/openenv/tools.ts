@@ -2,6 +2,7 @@ import type { Json } from '../../../core/index.ts'
 import type { Result } from '../../../core/protocol/index.ts'
 import type { Serving } from '../../serving.ts'
 import { serveOne } from '../../serving.ts'
+import { sayNameBeside, sayParameters } from '../say.ts'
 
 export interface ListedTool {
   readonly name: string
@@ -54,16 +55,9 @@ function termsOf({ policy, tools }: Result<'describe'>): Terms {
 }
 
 function messageToolBeside(tools: readonly ListedTool[]): ListedTool {
-  let name = 'say'
-  while (tools.some((tool) => tool.name === name)) name += '_to_user'
   return {
-    name,
+    name: sayNameBeside(tools.map(({ name }) => name)),
     description: 'Says something to the user and returns the answer. Where nobody plays the user it ends the episode.',
-    input_schema: {
-      type: 'object',
-      properties: { text: { type: 'string', description: 'What to say.' } },
-      required: ['text'],
-      additionalProperties: false,
-    },
+    input_schema: sayParameters,
   }
 }
