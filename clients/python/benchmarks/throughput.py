@@ -2,8 +2,8 @@
 
     python -m benchmarks.throughput --openenv-python ~/openenv/bin/python
 
-Run it in `clients/python`. Both servers stand on this machine and answer a look-up with texts of one length; stretches of
-both are interleaved, the first is dropped, and a figure is the median. OpenEnv is measured where a Python with its
+Run it in `clients/python`. Both servers stand on this machine and answer a look-up with texts of one length; stretches
+of both are interleaved, the first is dropped, and a figure is the median. OpenEnv is measured where a Python with its
 package is named: one session for each socket, 64 at a time, each with one request in flight, which is all it offers.
 """
 
@@ -11,7 +11,6 @@ import argparse
 import asyncio
 import json
 import statistics
-import subprocess
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -101,7 +100,8 @@ class OpenEnv:
 
     async def open(self, stack: AsyncExitStack) -> None:
         program = Path(__file__).with_name("openenv_echo.py")
-        child = subprocess.Popen([self.python, str(program), str(PORT), str(self.length), str(SINGLE)])
+        words = [str(program), str(PORT), str(self.length), str(SINGLE)]
+        child = await asyncio.create_subprocess_exec(self.python, *words)
         stack.callback(child.kill)
         self.process = child.pid
         for attempt in range(300):
@@ -109,7 +109,7 @@ class OpenEnv:
                 self.sockets.append(await open_socket(f"ws://127.0.0.1:{PORT}/ws"))
                 break
             except OSError:
-                if attempt == 299 or child.poll() is not None:
+                if attempt == 299 or child.returncode is not None:
                     raise
                 await asyncio.sleep(0.1)
         self.before = resident_bytes(self.process)
@@ -191,7 +191,8 @@ def table(result: dict[str, Any]) -> str:
     if "openenv" in speed:
         lines.append(f"{f'OpenEnv, {SINGLE} sessions':62}{speed['openenv']:16,.0f}{1:>18}")
     lines.append("")
-    lines.extend(f"{name}: {figure / 1000:,.1f} kB of the server's memory for each episode" for name, figure in memory.items())
+    for name, figure in memory.items():
+        lines.append(f"{name}: {figure / 1000:,.1f} kB of the server's memory for each episode")
     return "\n".join(lines)
 
 

@@ -77,7 +77,7 @@ def _gauge(server: sandtable.Server, name: str) -> float:
 def test_a_killed_server_is_an_error_in_every_waiting_call_within_a_second() -> None:
     with sandtable.serve() as server, sandtable.connect(server.url) as gym:
         episodes = gym.reset_many("storefront", seeds=range(20))
-        pid = _gauge_pid(server)
+        pid = server.process_id
         # A stopped server accepts requests and answers none of them.
         os.kill(pid, signal.SIGSTOP)
         problems: list[BaseException] = []
@@ -104,13 +104,6 @@ def test_a_killed_server_is_an_error_in_every_waiting_call_within_a_second() -> 
         assert {episode.turn for episode in episodes} == {0}
         with pytest.raises(sandtable.ConnectionLost):
             gym.worlds()
-
-
-def _gauge_pid(server: sandtable.Server) -> int:
-    import subprocess
-
-    found = subprocess.run(["pgrep", "-P", str(server._process.pid)], capture_output=True, text=True, check=True)
-    return int(found.stdout.split()[0])
 
 
 def test_a_step_after_connection_lost_is_settled_once(server: sandtable.Server) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import sandtable
 
-ROW = {"split": "train", "seed": 0}
+ROW: dict[str, Any] = {"split": "train", "seed": 0}
 
 
 def witness(url: str, row: Mapping[str, Any] = ROW) -> list[Any]:
