@@ -31,7 +31,7 @@ test.each(['json', 'msgpack'] as const)('the TypeScript client over %s plays wha
   }
 })
 
-const python = await pythonWith('clients/python/requirements-test.txt')
+const python = await pythonWith({ file: 'clients/python/requirements-test.txt' })
 const hasPython = 'command' in python
 
 describe.skipIf(!hasPython)(hasPython ? 'the Python client' : `the Python client (skipped: ${python.missing})`, () => {

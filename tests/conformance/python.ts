@@ -1,10 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { runPython } from '../python/run-python.ts'
 import type { Operation } from './program.ts'
-
-const folder = join(import.meta.dirname, '../../clients/python')
 
 /** What the Python client makes of each operation. */
 export async function playWithPython(
@@ -16,9 +11,7 @@ export async function playWithPython(
     readonly program: readonly Operation[]
   },
 ): Promise<unknown[]> {
-  const child = spawn(python, ['-m', 'tests.conformance_driver'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] })
-  child.stdin.end(JSON.stringify(given))
-  const [out, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
-  if (code !== 0) throw new Error(`the Python client ended with code ${code}`)
-  return JSON.parse(out) as unknown[]
+  const { code, output, problems } = await runPython(python, ['-m', 'tests.conformance_driver'], { input: JSON.stringify(given) })
+  if (code !== 0) throw new Error(`the Python client ended with code ${code}: ${problems}`)
+  return JSON.parse(output) as unknown[]
 }

@@ -13,12 +13,15 @@ const folder = join(root, 'node_modules/.cache/sandtable-python')
 export type Python = { readonly command: string } | { readonly missing: string }
 
 /**
- * A virtual environment with the packages of a requirements file, which pins them: made once for each content of the file, under
- * `node_modules`, so that `npm ci` starts afresh. Without Python 3.10 or the registry there is none.
+ * A virtual environment with the packages of a requirements file, which pins them, or with pinned ones: made once for each list
+ * of them, under `node_modules`, so that `npm ci` starts afresh. Without Python 3.10 or the registry there is none.
  */
-export async function pythonWith(requirementsFile: string): Promise<Python> {
-  const content = readFileSync(join(root, requirementsFile))
-  const made = join(folder, createHash('sha256').update(content).digest('hex').slice(0, 16))
+export async function pythonWith(wanted: { readonly file: string } | { readonly packages: readonly string[] }): Promise<Python> {
+  const [words, list] =
+    'file' in wanted
+      ? [['-r', join(root, wanted.file)], readFileSync(join(root, wanted.file), 'utf8')]
+      : [wanted.packages, wanted.packages.join('\n')]
+  const made = join(folder, createHash('sha256').update(list).digest('hex').slice(0, 16))
   const command = join(made, 'bin/python')
   if (existsSync(command)) return { command }
   const base = await findPython()
@@ -27,22 +30,20 @@ export async function pythonWith(requirementsFile: string): Promise<Python> {
   try {
     await mkdir(folder, { recursive: true })
     await run(base, ['-m', 'venv', building])
-    await run(join(building, 'bin/python'), [
-      '-m',
-      'pip',
-      'install',
-      '-q',
-      '--disable-pip-version-check',
-      '-r',
-      join(root, requirementsFile),
-    ])
+    const pip = ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', ...words]
+    await run(join(building, 'bin/python'), pip)
     await rename(building, made).catch(() => undefined)
     return { command }
   } catch (problem) {
-    return { missing: `the packages of ${requirementsFile} could not be installed: ${lastLine(problem)}` }
+    return { missing: `${words.at(-1)} could not be installed: ${lastLine(problem)}` }
   } finally {
     await rm(building, { recursive: true, force: true })
   }
+}
+
+/** The same for slow tests, which run only where they are wanted. */
+export async function slowPythonWith(wanted: Parameters<typeof pythonWith>[0]): Promise<Python> {
+  return process.env['SANDTABLE_SLOW'] === '1' ? pythonWith(wanted) : { missing: 'slow: SANDTABLE_SLOW=1 runs it' }
 }
 
 async function findPython(): Promise<string | undefined> {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { pythonWith } from './environment.ts'
-import { runModule } from './run-module.ts'
+import { slowPythonWith } from './environment.ts'
+import { runPython } from './run-python.ts'
 
 /** Packages that a slow test plays with, by the file of requirements. */
 const packages = ['trl', 'verifiers', 'ray']
 
-describe.skipIf(process.env['SANDTABLE_SLOW'] !== '1')('slow (needs SANDTABLE_SLOW=1): the published', () => {
+describe('the published trainer', () => {
   for (const name of packages) {
-    test(`${name} plays with the adapter`, { timeout: 1_200_000 }, async ({ skip }) => {
-      const python = await pythonWith(`clients/python/tests/slow/requirements-${name}.txt`)
+    test(`${name} plays with its adapter`, { timeout: 1_200_000 }, async ({ skip }) => {
+      const python = await slowPythonWith({ file: `clients/python/tests/slow/requirements-${name}.txt` })
       if ('missing' in python) return skip(python.missing)
-      const { code, output } = await runModule(python.command, ['pytest', '-q', `tests/slow/test_${name}.py`])
-      expect(code, output).toBe(0)
+      const { code, output, problems } = await runPython(python.command, ['-m', 'pytest', '-q', `tests/slow/test_${name}.py`])
+      expect(code, output + problems).toBe(0)
       expect(output).not.toMatch(/\d skipped/)
     })
   }
