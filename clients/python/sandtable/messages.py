@@ -8,6 +8,9 @@ from typing import Any
 
 from .wire import Action, Observation, Tool
 
+# Made once: `json.dumps` makes an encoder for every call that is not plain.
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 ChatMessage = dict[str, Any]
 """`{"role": "system" | "user", "content"}`, `{"role": "assistant", "content", "tool_calls"?}` or
 `{"role": "tool", "tool_call_id", "content"}`."""
@@ -96,4 +99,4 @@ def _arguments_text(call: Any) -> str:
     given = call.get("arguments")
     if isinstance(given, str):
         return given
-    return json.dumps({} if given is None else given, ensure_ascii=False, separators=(",", ":"))
+    return _compact.encode({} if given is None else given)

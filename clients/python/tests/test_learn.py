@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +22,10 @@ QUICK = ["--iterations", "3", "--episodes", "32", "--held-out", "24", "--every",
 
 def learn(server: sandtable.Server, out: Path, seed: int) -> list[dict[str, Any]]:
     command = [sys.executable, str(SAMPLE), *QUICK, "--seed", str(seed), "--out", str(out), "--url", server.url]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=SAMPLE.parents[1], check=False)
+    folder = SAMPLE.parents[1]
+    # As if the package were installed.
+    variables = {**os.environ, "PYTHONPATH": str(folder)}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=folder, env=variables, check=False)
     assert done.returncode == 0, done.stderr
     points: list[dict[str, Any]] = json.loads(done.stdout)
     return [{name: value for name, value in point.items() if name != "seconds"} for point in points]
