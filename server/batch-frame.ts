@@ -1,8 +1,8 @@
 import type { ProtocolError } from '../core/protocol/index.ts'
 import type { Codec } from './codec/codec.ts'
-import type { RequestId } from './connection.ts'
 import { type Encoded, encodePart } from './envelope.ts'
 import type { Reply } from './reply.ts'
+import type { RequestId } from './request-id.ts'
 
 /** The frame of a batch while it is served. Results are encoded as they are made, so that the end of a long batch blocks nobody. */
 export interface BatchFrame {

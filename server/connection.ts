@@ -5,10 +5,9 @@ import type { LongBatch } from './codec/long-batch.ts'
 import { episodeOf, methodNamed, parseParams } from './dispatch.ts'
 import { encodeError, encodeReply } from './envelope.ts'
 import { Reading } from './reading.ts'
+import { type RequestId, requestId } from './request-id.ts'
 import { sameText } from './same-text.ts'
 import { asProtocolError, type Serving, serveOne } from './serving.ts'
-
-export type RequestId = number | string
 
 /** JSON text is at most so many times as long as a frame of either codec that says the same. */
 const jsonGrowthMax = 6
@@ -146,10 +145,4 @@ export class Connection {
     const { frameBytesMax } = this.#serving.limits
     this.#fail(null, new ProtocolError('frame_large', `A frame has ${frameBytesMax} bytes at most.`))
   }
-}
-
-function requestId(request: unknown): RequestId | undefined {
-  if (request === null || typeof request !== 'object') return undefined
-  const { id } = request as { id?: unknown }
-  return typeof id === 'string' || Number.isSafeInteger(id) ? (id as RequestId) : undefined
 }

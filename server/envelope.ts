@@ -1,7 +1,7 @@
 import type { ProtocolError } from '../core/protocol/index.ts'
 import type { Codec } from './codec/codec.ts'
-import type { RequestId } from './connection.ts'
 import type { Reply } from './reply.ts'
+import type { RequestId } from './request-id.ts'
 
 /** A frame, or a part of one, in the codec it was made for. */
 export type Encoded = string | Buffer
