@@ -38,6 +38,11 @@ The same seed begins the same episode; a reset without one draws its seed from `
 seeded reset is determined too. A failure of the server is an `InfrastructureError` and never a reward.
 """
 
+import importlib.util
+
+if importlib.util.find_spec("gymnasium") is None:
+    raise ImportError("sandtable.gymnasium needs Gymnasium: pip install 'sandtable[gymnasium]'.")
+
 from .ids import WORLDS, environment_id, register
 from .many import StepsFailed
 from .single import SandtableEnv
