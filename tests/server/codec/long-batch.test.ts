@@ -23,15 +23,12 @@ function parse(text: string): { value: unknown } | 'fault' {
   }
 }
 
-/** Values that need no second look: no fractions, no exponents, no escapes by code. */
+const word = fc.string().filter((text) => text !== '__proto__')
+/** Values that need no second look: no fractions, no exponents, no escapes by code, no `__proto__`. */
 const json = fc.letrec((tie) => ({
-  any: fc.oneof({ maxDepth: 3 }, fc.string(), fc.nat(), fc.boolean(), fc.constant(null), tie('list'), tie('object')),
+  any: fc.oneof({ maxDepth: 3 }, word, fc.nat(), fc.boolean(), fc.constant(null), tie('list'), tie('object')),
   list: fc.array(tie('any'), { maxLength: 3 }),
-  object: fc.dictionary(
-    fc.string().filter((key) => key !== '__proto__'),
-    tie('any'),
-    { maxKeys: 3 },
-  ),
+  object: fc.dictionary(word, tie('any'), { maxKeys: 3 }),
 })).any
 const spaces = fc.constantFrom(0, 1, '\t')
 const batch = fc
@@ -43,7 +40,7 @@ test('a long batch that is read in slices is the value of the whole text', () =>
     fc.property(batch, (text) => {
       expect(read(text)).toEqual(parse(text))
     }),
-    { numRuns: 500 },
+    { numRuns: 2_000 },
   )
 })
 
