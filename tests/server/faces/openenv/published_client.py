@@ -6,7 +6,6 @@ Reads {"url": ..., "plays": [{"world": ..., "reset": {...}, "actions": [...]}]} 
 import json
 import subprocess
 import sys
-from pathlib import Path
 
 from openenv.core.env_server.mcp_types import CallToolAction, ListToolsAction
 from openenv.core.generic_client import GenericEnvClient
@@ -73,7 +72,9 @@ def refusals(url):
 
 
 def validate(url):
-    command = [str(Path(sys.executable).parent / "openenv"), "validate", "--json", "--url", url]
+    # Called by its entry point: the environment was moved after it was made, and its scripts name the old place.
+    code = "import sys; from openenv.cli.__main__ import main; sys.exit(main())"
+    command = [sys.executable, "-c", code, "validate", "--json", "--url", url]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60)
     return {"code": ran.returncode, "criteria": json.loads(ran.stdout)["criteria"]}
 
