@@ -38,4 +38,4 @@ def test_the_first_three_lines_are_these() -> None:
 def test_the_table_names_modules_that_exist() -> None:
     folder = Path(sandtable.__file__).parent
     named = re.findall(r"^\| `sandtable\.(\w+)` \|", README, re.MULTILINE)
-    assert len(named) == 9 and all((folder / f"{name}.py").is_file() or (folder / name).is_dir() for name in named)
+    assert len(named) == 10 and all((folder / f"{name}.py").is_file() or (folder / name).is_dir() for name in named)
