@@ -8,11 +8,14 @@ import { UsageError } from './failure.ts'
 /** The options by which a command is told where the user's own data are. */
 export interface DataOptions {
   readonly tau2?: string
+  readonly anyDataVersion?: boolean
 }
 
 /** Adds the options that name the user's own data. */
 export function withData(command: Command): Command {
-  return command.option('--tau2 <dir>', 'a checkout of tau2-bench, or its data/tau2 folder; SANDTABLE_TAU2 names it too')
+  return command
+    .option('--tau2 <dir>', 'a checkout of tau2-bench, or its data/tau2 folder; SANDTABLE_TAU2 names it too')
+    .option('--any-data-version', 'opens data of no known version too; every grade then says so')
 }
 
 export function sourcesOf({ tau2 }: DataOptions): Sources {
@@ -21,12 +24,16 @@ export function sourcesOf({ tau2 }: DataOptions): Sources {
 
 /** Every world, open where its data are at hand; `prove` leaves out written scenarios that do not hold. */
 export function openWorlds(options: DataOptions, settings: OpenSettings = {}): Map<string, Opened> {
-  return openAll(worlds, sourcesOf(options), settings)
+  return openAll(worlds, sourcesOf(options), withVersion(options, settings))
+}
+
+function withVersion({ anyDataVersion = false }: DataOptions, settings: OpenSettings): OpenSettings {
+  return { ...settings, anyDataVersion }
 }
 
 /** One world, open. Throws a UsageError that says which worlds there are, or what is missing. */
 export function openOne(id: string, options: DataOptions, settings: OpenSettings = {}): OpenWorld {
-  const { open, ...rest } = openFromFiles(worldNamed(id), sourcesOf(options), settings)
+  const { open, ...rest } = openFromFiles(worldNamed(id), sourcesOf(options), withVersion(options, settings))
   if (!open) throw new UsageError(`${id} is not available: ${(rest as { hint: string }).hint}`)
   return open
 }

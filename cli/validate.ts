@@ -2,74 +2,143 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { Command } from 'commander'
 import type { OpenWorld } from '../core/index.ts'
-import { type CorpusReplay, replayCorpus, type Validation, validateGolds } from '../envs/tau2/validation.ts'
+import { worlds } from '../envs/index.ts'
+import { type CorpusReplay, replayCorpus } from '../envs/tau2/corpus.ts'
+import type { Flaw } from '../envs/tau2/soundness.ts'
+import { type Validation, validateGolds } from '../envs/tau2/validation.ts'
 import { type DataOptions, openOne, withData } from './data.ts'
 import { CommandFailed, UsageError } from './failure.ts'
-import { printJson, printTable } from './output.ts'
+import { openProgress, printJson, printTable } from './output.ts'
 
 /** `sandtable validate`: replays what a benchmark calls right, and says what came of it. */
 export function validateCommand(): Command {
   const command = new Command('validate')
     .description('replays the golds of a benchmark on your own data')
-    .argument('<world>', 'a world of a benchmark, such as tau2/retail')
+    .argument('<world...>', 'worlds of a benchmark, such as tau2/retail; "tau2/*" is all of them')
     .option(
       '--corpus <file>',
       'replays the call sequences of this file instead (JSON lines, gzipped or not), and names every difference',
     )
-    .option('--json', 'one object for programs')
-    .addHelpText('after', '\nExample:\n  sandtable validate tau2/retail --tau2 ~/tau2-bench --json')
+    .option('--json', 'one object a world, for programs')
+    .addHelpText('after', '\nExample:\n  sandtable validate tau2/retail tau2/airline --tau2 ~/tau2-bench --json')
   return withData(command).action(run)
 }
 
-function run(world: string, options: DataOptions & { corpus?: string; json?: boolean }): void {
-  if (!world.startsWith('tau2/'))
+type ValidateOptions = DataOptions & { corpus?: string; json?: boolean }
+
+function run(named: readonly string[], options: ValidateOptions): void {
+  const ids = named.flatMap((name) => (name === 'tau2/*' ? tau2Ids() : [name]))
+  const other = ids.find((id) => !id.startsWith('tau2/'))
+  if (other !== undefined) {
     throw new UsageError(
-      `${world} is no world of a benchmark; those of tau2 can be validated. sandtable check proves the others.`,
+      `${other} is no world of a benchmark; those of tau2 can be validated. sandtable check proves the others.`,
     )
-  const open = openOne(world, options)
-  if (options.corpus !== undefined)
-    return reportCorpus(world, replayCorpus(open, readLines(options.corpus)), options.json ?? false)
-  reportGolds(open, validateGolds(open), options.json ?? false)
-}
-
-function reportGolds({ world }: OpenWorld, { tasks, equal, different, erring, lossy }: Validation, json: boolean): void {
-  if (json)
-    printJson({
-      tasks,
-      equal: equal.length,
-      different: different.length,
-      erring: erring.length,
-      lists: { different, erring, lossy },
-    })
-  else {
-    printTable(
-      ['world', 'tasks', 'equal', 'different', 'erring calls'],
-      [[world.id, tasks.length, equal.length, different.length, erring.length]],
-    )
-    for (const id of different)
-      process.stdout.write(`different: ${id}: played as an episode, the gold plan does not end where the gold ends\n`)
-    for (const { task, position, name, text } of erring)
-      process.stdout.write(`erring: task ${task}, call ${position}, ${name}: ${text}\n`)
-    for (const { task, position, name } of lossy) {
-      process.stdout.write(
-        `JSON numbers: task ${task}, call ${position}, ${name}: its arguments as an object would lose the difference of 3 and 3.0; send them as text\n`,
-      )
-    }
   }
-  if (different.length > 0) throw new CommandFailed(`${different.length} of ${tasks.length} golds end elsewhere.`)
+  const failures = ids.flatMap((id) => validateOne(openOne(id, options), options))
+  if (failures.length > 0) throw new CommandFailed(failures.join('\n'))
 }
 
-function reportCorpus(world: string, { episodes, steps, differences }: CorpusReplay, json: boolean): void {
+function tau2Ids(): string[] {
+  return worlds.map(({ id }) => id).filter((id) => id.startsWith('tau2/'))
+}
+
+/** A sentence for everything that is not as it should be. */
+function validateOne(open: OpenWorld, { corpus, json = false }: ValidateOptions): string[] {
+  const { id } = open.world
+  if (corpus !== undefined) return reportCorpus(id, replayCorpus(open, readLines(corpus)), json)
+  const progress = openProgress(id, open.scenarios.size)
+  let done = 0
+  const validation = validateGolds(open, () => progress.update(++done))
+  progress.stop()
+  if (json) printJson(forPrograms(open, validation))
+  else report(open, validation)
+  const { different, unusable } = validation
+  return [
+    ...(different.length > 0 ? [`${id}: ${different.length} of ${open.scenarios.size} golds end elsewhere.`] : []),
+    ...(unusable.length > 0 ? [`${id}: ${unusable.length} tasks cannot be set up.`] : []),
+  ]
+}
+
+function forPrograms({ world, dataVersion, scenarios }: OpenWorld, { tasks, equal, solo, ...lists }: Validation): object {
+  const counts = Object.fromEntries(Object.entries(lists).map(([name, listed]) => [name, listed.length]))
+  return {
+    world: world.id,
+    data: dataVersion ?? null,
+    tasks: scenarios.size,
+    equal: equal.length,
+    ...counts,
+    ...(solo ? { solo } : {}),
+    lists,
+    golds: tasks,
+  }
+}
+
+function report({ world, dataVersion, scenarios }: OpenWorld, validation: Validation): void {
+  const { equal, different, unearned, flawed, empty, unjudged, erring, lossy, unusable, solo } = validation
+  process.stdout.write(`${world.id} on data of ${dataVersion ?? 'no version that is told apart'}\n`)
+  printTable(
+    ['tasks', 'equal', 'different', 'gold earns 0', 'flawed', 'empty parts', 'for a judge', 'failing calls'],
+    [[scenarios.size, ...[equal, different, unearned, flawed, empty, unjudged, erring].map(({ length }) => length)]],
+    0,
+  )
+  listIds('different: the gold plan as an episode does not end where the gold ends', different)
+  listIds('gold earns 0', unearned)
+  for (const flaw of Object.keys(flawTexts) as (keyof typeof flawTexts)[]) {
+    listIds(
+      `${flaw}: ${flawTexts[flaw]}`,
+      flawed.filter(({ flaws }) => flaws.includes(flaw)).map(({ task }) => task),
+    )
+  }
+  for (const [parts, ids] of byParts(empty)) listIds(`asks for nothing in ${parts}`, ids)
+  listIds('for a judge', unjudged)
+  for (const { task, position, name, text } of erring) write(`failing: task ${task}, call ${position}, ${name}: ${text}`)
+  for (const { task, position, name } of lossy) {
+    write(`JSON numbers: task ${task}, call ${position}, ${name}: send its arguments as text, an object loses that 3 is not 3.0`)
+  }
+  for (const { task, problem } of unusable) write(`cannot be set up: task ${task}: ${problem}`)
+  if (!solo) return
+  write(`without a user: ${solo.tasks} tasks, the gold plan earns 1 in ${solo.tasks - solo.unearned.length}`)
+  listIds('without a user, gold earns 0', solo.unearned)
+  listIds('without a user, passed by ending at once', solo.idle)
+}
+
+function byParts(empty: Validation['empty']): Map<string, string[]> {
+  const ids = new Map<string, string[]>()
+  for (const { task, parts } of empty) {
+    const named = parts.join(' and ')
+    ids.set(named, [...(ids.get(named) ?? []), task])
+  }
+  return ids
+}
+
+const flawTexts: Readonly<Record<Flaw, string>> = {
+  write_fails: 'a write of the gold plan raises',
+  assertions_fail: "the gold plan's own end fails the assertions",
+  passed_idle: 'whoever hangs up at once passes',
+}
+
+const shownMax = 40
+
+function listIds(title: string, ids: readonly string[]): void {
+  if (ids.length === 0) return
+  const more = ids.length > shownMax ? `, and ${ids.length - shownMax} more (--json has all)` : ''
+  write(`${title} (${ids.length}): ${ids.slice(0, shownMax).join(', ')}${more}`)
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function reportCorpus(world: string, { episodes, steps, differences }: CorpusReplay, json: boolean): string[] {
   if (json) printJson({ world, episodes, steps, different: differences.length, differences })
   else {
     for (const { episode, step, field, expected, came } of differences) {
-      process.stdout.write(
-        `episode ${episode}, ${step === null ? 'at the end' : `step ${step}`}: ${field}\n  expected ${expected}\n  came     ${came}\n`,
-      )
+      const place = step === null ? 'at the end' : `step ${step}`
+      write(`episode ${episode}, ${place}: ${field}\n  expected ${expected}\n  came     ${came}`)
     }
-    process.stdout.write(`${world}: ${episodes} episodes with ${steps} calls, ${differences.length} differences\n`)
+    write(`${world}: ${episodes} episodes with ${steps} calls, ${differences.length} differences`)
   }
-  if (differences.length > 0) throw new CommandFailed(`${differences.length} differences.`)
+  return differences.length > 0 ? [`${differences.length} differences.`] : []
 }
 
 function readLines(file: string): string[] {

@@ -17,15 +17,17 @@ export function worldsCommand(): Command {
         ? [...opened.open.splits].map(([name, ids]) => (ids ? `${name} (${ids.length})` : `${name} (from seeds)`))
         : [],
       summary: opened.world.summary,
+      ...(opened.open?.dataVersion === undefined ? {} : { data: opened.open.dataVersion }),
       ...(opened.open ? {} : { hint: opened.hint }),
     }))
     if (options.json) return printJson({ worlds: listed })
     printTable(
-      ['world', 'family', 'tools', 'splits'],
-      listed.map(({ world, family, tools, splits, hint }) => [
+      ['world', 'family', 'tools', 'data', 'splits'],
+      listed.map(({ world, family, tools, data = 'its own', splits, hint }) => [
         world,
         family,
         tools,
+        hint === undefined ? data : '',
         hint === undefined ? splits.join(', ') : 'not available',
       ]),
       2,

@@ -10,6 +10,8 @@ import type { Catalogue, Texts, World } from './world.ts'
 export interface OpenWorld {
   readonly world: World
   readonly catalogue: Catalogue
+  /** The version of the user's own data, where the world tells versions apart. */
+  readonly dataVersion?: string
   /** Given scenarios by name, in order. */
   readonly scenarios: ReadonlyMap<string, Scenario>
   /** Splits in order: finite ones with the names of their scenarios, drawn ones without. */
@@ -33,6 +35,7 @@ export interface OpenOptions {
   readonly scenarios?: readonly Scenario[]
   readonly digests?: boolean
   readonly parse?: boolean
+  readonly dataVersion?: string
 }
 
 /** Opens a world. Throws where its texts do not make one. */
@@ -57,6 +60,7 @@ export function openWorld(world: World, options: OpenOptions): OpenWorld {
   return {
     world,
     catalogue,
+    ...(options.dataVersion === undefined ? {} : { dataVersion: options.dataVersion }),
     scenarios,
     splits: splitsOf(world, catalogue, options.scenarios ?? []),
     time: seconds(world.clock.start),

@@ -22,11 +22,13 @@ export function selectScenario(open: OpenWorld, selection: Selection, options: E
   if (!open.splits.has(splitName)) {
     throw unknown(open, `has no split "${splitName}"; it has ${[...open.splits.keys()].join(', ')}`)
   }
-  const ids = open.splits.get(splitName)
-  if (ids === undefined) {
+  const listed = open.splits.get(splitName)
+  if (listed === undefined) {
     if (index !== undefined) throw unknown(open, `draws its split "${splitName}" from seeds, which have no index; send a seed`)
     return drawScenario(open, splitName, seed, options)
   }
+  const ids = open.world.admitted?.(open, listed, options) ?? listed
+  if (ids.length === 0) throw unknown(open, `has no scenario in "${splitName}" under these options`)
   const place = index ?? drawsFrom(`${seed}/scenario`).integer(0, ids.length - 1)
   const id = ids[place]
   if (id === undefined)

@@ -1,6 +1,8 @@
 import type { ZodType } from 'zod'
+import type { Action } from './action.ts'
 import type { Grading } from './grade.ts'
 import type { Json } from './json.ts'
+import type { OpenWorld } from './open.ts'
 import type { EpisodeOptions } from './options.ts'
 import type { Draws } from './random.ts'
 import type { Scenario, ScenarioDraft } from './scenario.ts'
@@ -59,6 +61,8 @@ export interface World<S extends Shape = Shape> {
   readonly source?: string
   /** The files it is made of. */
   readonly texts: readonly string[]
+  /** For texts that decide verdicts, the versions of the user's own data by the git blob id of the text, newest first. */
+  readonly dataVersions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   load(texts: Texts): Catalogue
   readonly generator?: Generator
   readonly state: S
@@ -82,6 +86,8 @@ export interface World<S extends Shape = Shape> {
   readonly errors?: 'drop' | 'keep'
   /** `raw`: its tools take the arguments as they were sent, text or object, and judge them themselves. */
   readonly arguments?: 'parsed' | 'raw'
+  /** Which of a finite split's scenarios may be drawn under these options, in order; without it all of them. */
+  admitted?(open: OpenWorld, ids: readonly string[], options: EpisodeOptions): readonly string[]
   /** Policy and tools where they depend on the scenario or the options. */
   contract?(scenario: Scenario, options: EpisodeOptions, catalogue: Catalogue): ContractTerms
   /** What else moves after every tool call, in the same transaction. */
@@ -94,6 +100,8 @@ export interface World<S extends Shape = Shape> {
   over?(grading: Grading<S>): Ending | undefined
   /** Judges an end; without it the witness's end is what is right. */
   grade?(grading: Grading<S>): Grade
+  /** The plan that earns full reward under these options, where the scenario's own is for the scripted user only. */
+  witness?(scenario: Scenario, options: EpisodeOptions): readonly Action[]
   /** Messages that stand before turn 1: a greeting, a given history. */
   history?(scenario: Scenario, options: EpisodeOptions): readonly Json[]
   /** Rules of `checkWorld` that cannot apply, each with the reason. */

@@ -3,6 +3,7 @@ import { type OpenWorld, openWorld, type World } from '../core/index.ts'
 import { readScenarios } from './files.ts'
 import { disproof } from './proof.ts'
 import { readTexts, type Sources } from './texts.ts'
+import { dataVersionOf } from './versions.ts'
 
 /** SHA-256 of a UTF-8 text as hex, by the platform. */
 export function sha256(text: string): string {
@@ -18,6 +19,8 @@ export interface OpenSettings {
   /** Parses every write: for tests and checks. */
   readonly parse?: boolean
   readonly digests?: boolean
+  /** Opens the user's own data even where they are of no version that is known. */
+  readonly anyDataVersion?: boolean
   /** Proves the scenarios that were written by hand; one that fails is left out and named in `refused`. */
   readonly prove?: boolean
 }
@@ -26,7 +29,12 @@ export interface OpenSettings {
 export function openFromFiles(world: World, sources: Sources, settings: OpenSettings = {}): Opened {
   const texts = readTexts(world, sources)
   if (typeof texts === 'string') return { world, hint: texts }
-  const { prove = false, ...rest } = settings
+  const { prove = false, anyDataVersion = false, ...given } = settings
+  const told = dataVersionOf(world, texts)
+  if ('problem' in told && !anyDataVersion)
+    return { world, hint: `${told.problem}; to use it all the same, which every grade will say, add --any-data-version` }
+  const dataVersion = 'problem' in told ? `unknown (${told.short})` : told.version
+  const rest = { ...given, ...(dataVersion === undefined ? {} : { dataVersion }) }
   const scenarios = readScenarios(world)
   const open = openWorld(world, { texts, sha256, scenarios, ...rest })
   const refused = new Map<string, string>()

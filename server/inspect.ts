@@ -5,7 +5,7 @@ import { entityOf, keysOf, type Overlay } from '../core/store/overlay.ts'
 
 /** Hidden things for authors: the state, what changed since the start, the verdict as it would be now, the witness. */
 export function inspect(open: OpenWorld, episode: Episode, what: 'state' | 'diff' | 'grade' | 'witness'): object {
-  const { scenario } = episode.origin
+  const { scenario, options } = episode.origin
   switch (what) {
     case 'state':
       return { state: stateOf(open, episode), memory: episode.memory, violations: episode.violations }
@@ -19,7 +19,7 @@ export function inspect(open: OpenWorld, episode: Episode, what: 'state' | 'diff
         kind: scenario.kind,
         difficulty: scenario.difficulty,
         instruction: scenario.instruction,
-        witness: scenario.witness,
+        witness: open.world.witness?.(scenario, options) ?? scenario.witness,
       }
   }
 }

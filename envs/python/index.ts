@@ -7,10 +7,21 @@ export { PythonError } from './errors.ts'
 export { fromJson, type JsonOptions, parseJson } from './json-parser.ts'
 export { JsonError } from './json-scanner.ts'
 export { type DumpsOptions, dumps, toJsonText } from './json-text.ts'
-export { type Field, validateModel } from './pydantic.ts'
+export { type Extra, type Field, validateModel } from './pydantic.ts'
 export { repr, str } from './repr.ts'
 export { format2, round } from './rounding.ts'
-export { floating, literal, optionalString, type Refusal, string, type Validator, whole } from './validators.ts'
+export { truth } from './truth.ts'
+export {
+  boolean,
+  enumeration,
+  floating,
+  literal,
+  optionalString,
+  type Refusal,
+  string,
+  type Validator,
+  whole,
+} from './validators.ts'
 export {
   dict,
   float,

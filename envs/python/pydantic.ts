@@ -42,11 +42,19 @@ function refusalText(name: string, { code, text }: Refusal, value: PythonValue):
   return `${name}\n  ${text} ${details}\n    For further information visit https://errors.pydantic.dev/${VERSION}/v/${code}`
 }
 
+/** What becomes of an argument that is no field. */
+export type Extra = 'ignore' | 'forbid'
+
 /**
- * Builds a model from keyword arguments as pydantic's lax mode does: fields in declaration order, others ignored. Every refused
- * field is named in one PythonError ValidationError.
+ * Builds a model from keyword arguments as pydantic's lax mode does: fields in declaration order, others ignored or forbidden. Every
+ * refused argument is named in one PythonError ValidationError.
  */
-export function validateModel(modelName: string, fields: readonly Field[], given: PythonDict): PythonModel {
+export function validateModel(
+  modelName: string,
+  fields: readonly Field[],
+  given: PythonDict,
+  extra: Extra = 'ignore',
+): PythonModel {
   const model: [string, PythonValue][] = []
   const refusals: string[] = []
   for (const field of fields) {
@@ -59,7 +67,15 @@ export function validateModel(modelName: string, fields: readonly Field[], given
     } else if (field.default !== undefined) model.push([field.name, field.default])
     else refusals.push(refusalText(field.name, { code: 'missing', text: 'Field required' }, given))
   }
+  if (extra === 'forbid') refusals.push(...extraRefusals(fields, given))
   if (refusals.length === 0) return Object.fromEntries(model)
   const noun = refusals.length === 1 ? 'error' : 'errors'
   throw new PythonError('ValidationError', `${refusals.length} validation ${noun} for ${modelName}\n${refusals.join('\n')}`)
+}
+
+function extraRefusals(fields: readonly Field[], given: PythonDict): string[] {
+  const refusal = { code: 'extra_forbidden', text: 'Extra inputs are not permitted' }
+  return given.map
+    .filter(([name]) => fields.every((field) => field.name !== name))
+    .map(([name, value]) => refusalText(name.includes('.') ? `\`${name}\`` : name, refusal, value))
 }

@@ -1,6 +1,15 @@
 import { equals } from './equality.ts'
 import { repr } from './repr.ts'
-import { float, floatNumber, integer, isFloat, isInteger, type PythonValue } from './values.ts'
+import {
+  float,
+  floatNumber,
+  integer,
+  isFloat,
+  isInteger,
+  type PythonFloat,
+  type PythonInteger,
+  type PythonValue,
+} from './values.ts'
 
 /** Why a value is refused: pydantic's error type ('string_type') and its sentence. */
 export type Refusal = { readonly code: string; readonly text: string }
@@ -20,10 +29,42 @@ export const optionalString: Validator = (value) => (value === null ? { value } 
 
 /** A `Literal[...]` field of strs. */
 export function literal(...options: readonly string[]): Validator {
+  return oneAmong(options, 'literal_error')
+}
+
+/** A field of an Enum whose members are strs, each held as its value. */
+export function enumeration(...options: readonly string[]): Validator {
+  return oneAmong(options, 'enum')
+}
+
+function oneAmong(options: readonly string[], code: string): Validator {
   const quoted = options.map((option) => repr(option))
   const names = quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
-  const refusal = { code: 'literal_error', text: `Input should be ${names}` }
+  const refusal = { code, text: `Input should be ${names}` }
   return (value) => (options.some((option) => equals(option, value)) ? { value } : refusal)
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = {
+  ...Object.fromEntries(['1', 'on', 't', 'true', 'y', 'yes'].map((word) => [word, true])),
+  ...Object.fromEntries(['0', 'off', 'f', 'false', 'n', 'no'].map((word) => [word, false])),
+}
+
+/** A `bool` field: also takes 0 and 1 as an int or a float, and a str that spells yes or no. */
+export const boolean: Validator = (value) => {
+  if (typeof value === 'boolean') return { value }
+  const number = isInteger(value) || isFloat(value) ? Number(numberText(value)) : Number.NaN
+  const word = typeof value === 'string' ? value.toLowerCase() : Number.isInteger(number) ? String(number + 0) : undefined
+  if (word === undefined || Math.abs(number) >= INTEGER_FLOAT_MAX) {
+    return { code: 'bool_type', text: 'Input should be a valid boolean' }
+  }
+  return Object.hasOwn(FLAGS, word)
+    ? { value: FLAGS[word]! }
+    : { code: 'bool_parsing', text: 'Input should be a valid boolean, unable to interpret input' }
+}
+
+function numberText(value: PythonInteger | PythonFloat): string {
+  if (isFloat(value)) return String(floatNumber(value))
+  return typeof value === 'number' ? String(value) : value.int
 }
 
 const DECIMAL = /^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|inf|infinity|nan)$/i

@@ -1,7 +1,8 @@
 import { type ZodType, z } from 'zod'
-import type { Database, OpenWorld, Shape, World } from '../../core/index.ts'
+import type { Database, Json, OpenWorld, Shape, User, World } from '../../core/index.ts'
 import type { Parameter, PythonValue } from '../python/index.ts'
 import type { Model } from './models.ts'
+import type { GoldCall, Task } from './tasks.ts'
 
 /** A domain of the benchmark: what differs from one to the next, as data and functions. */
 export interface Domain<S extends Shape = Shape> {
@@ -12,10 +13,36 @@ export interface Domain<S extends Shape = Shape> {
   readonly state: S
   readonly agent: Toolkit<S>
   readonly user?: Toolkit<S>
+  /** The world's name, where several worlds share the domain's data; left out, it is the domain's. */
+  readonly variant?: string
+  /** What agents are told; left out, it is the file `policy.md`. */
+  readonly policy?: Policy
   /** The policy of an agent without a user, where the domain has one. */
-  readonly soloPolicy?: string
+  readonly soloPolicy?: Policy
   /** What follows every call, in the same turn; it may raise. */
   sync?(database: Database<S>): void
+  /** Who speaks for the users of its tasks where no model does; left out, a simple stand-in does. */
+  readonly simulator?: Simulator
+}
+
+/** A scripted user of a domain's tasks. */
+export interface Simulator {
+  readonly user: User
+  /** What the user knows and wants in a task, made once for each. */
+  script(task: Task): Json
+  /** What a witness says so that the user does a step of the gold plan with its own tools. */
+  ask(call: GoldCall): string
+}
+
+/** A policy's text: files of the domain's folder, and how they are put together. */
+export interface Policy {
+  readonly files: readonly string[]
+  compose(texts: readonly string[]): string
+}
+
+/** A policy that is one file. */
+export function policyFile(name: string): Policy {
+  return { files: [name], compose: ([text]) => text! }
 }
 
 /** One side's tools and database. */
@@ -23,7 +50,7 @@ export interface Toolkit<S extends Shape = Shape> {
   /** The reference's class, as error texts name it. */
   readonly className: string
   readonly databaseName: string
-  /** The file of its database. */
+  /** The file of its database, JSON or TOML. */
   readonly file: string
   /** Its tables in the database's order. */
   readonly tables: Readonly<Record<string, Collection>>
@@ -32,10 +59,14 @@ export interface Toolkit<S extends Shape = Shape> {
   readonly methods: Readonly<Record<string, Method<S>>>
 }
 
-/** A dict of models by one of their own fields. */
-export interface Collection {
+/** What a database holds under one name: a dict of models by one of their own fields, a list of them, or one model alone. */
+export type Collection = Entities | { readonly model: Model; readonly as: 'object' }
+
+/** Models that the engine holds in a table. */
+export interface Entities {
   readonly model: Model
   readonly key: string
+  readonly as?: 'dict' | 'list'
 }
 
 /** A tool of the benchmark: it judges its arguments itself, and raises PythonErrors. */
@@ -52,6 +83,11 @@ export interface PythonTool<S extends Shape = Shape> {
 export interface Method<S extends Shape = Shape> {
   readonly parameters: readonly Parameter[]
   run(database: Database<S>, given: Readonly<Record<string, PythonValue>>): PythonValue
+}
+
+/** The id of a domain's world. */
+export function worldId({ name, variant }: Domain): string {
+  return `tau2/${variant ?? name}`
 }
 
 /** Declares a domain. */

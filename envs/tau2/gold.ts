@@ -2,26 +2,26 @@ import type { Database, OpenWorld, Scenario } from '../../core/index.ts'
 import type { Overlay } from '../../core/store/overlay.ts'
 import { openStore } from '../../core/store/store.ts'
 import { PythonError, typeName } from '../python/index.ts'
-import { domainOf } from './domain.ts'
+import { type Domain, domainOf } from './domain.ts'
 import { sameEnd } from './hash.ts'
 import { goalOf } from './scenarios.ts'
-import type { Assertion } from './tasks.ts'
+import type { Assertion, GoldAction } from './tasks.ts'
 import { errorText, useMethod, useTool } from './toolkit.ts'
+
+/** A call of a gold plan that raises; the reference swallows that. */
+export interface FailingCall {
+  readonly position: number
+  readonly name: string
+  readonly text: string
+  readonly writes: boolean
+}
 
 /** What a task's gold plan leads to from its first state. */
 export interface GoldEnd {
   readonly overlay: Overlay
-  /** Gold calls that raise; the reference swallows them. */
-  readonly erring: readonly {
-    readonly position: number
-    readonly name: string
-    readonly text: string
-    readonly writes: boolean
-  }[]
+  readonly erring: readonly FailingCall[]
   /** Whether the end differs from the start at all. */
   readonly changes: boolean
-  /** The plan cannot earn what it is the measure of: a write of it raises, or its own end fails the task's assertions. */
-  readonly broken: boolean
 }
 
 const ends = new WeakMap<OpenWorld, WeakMap<Scenario, GoldEnd>>()
@@ -39,29 +39,31 @@ function makeEnd(open: OpenWorld, scenario: Scenario): GoldEnd {
   const domain = domainOf(open)
   const base = open.base(scenario.base)
   const start = open.overlay(scenario)
-  const { criteria } = goalOf(scenario)
   const store = openStore(base, start)
-  const database = store.database as unknown as Database<never>
-  const erring: { position: number; name: string; text: string; writes: boolean }[] = []
-  for (const [position, { requestor, name, arguments: given }] of (criteria?.actions ?? []).entries()) {
+  const plan = goalOf(scenario).criteria?.actions ?? []
+  const erring = carryOut(domain, plan, store.database as unknown as Database<never>, { synced: false })
+  const { overlay } = store
+  return { overlay, erring, changes: !sameEnd(domain, base, start, overlay) }
+}
+
+/** Carries out a plan as far as it goes, `synced` with what follows a call in an episode; the reference's grader leaves that out. */
+export function carryOut(
+  domain: Domain,
+  plan: readonly GoldAction[],
+  database: Database<never>,
+  { synced }: { readonly synced: boolean },
+): FailingCall[] {
+  return plan.flatMap(({ requestor, name, arguments: given }, position) => {
     const side = requestor === 'user' ? 'user' : 'agent'
     try {
       useTool(domain, side, name, given, database)
+      if (synced) domain.sync?.(database)
+      return []
     } catch (problem) {
       if (!(problem instanceof PythonError)) throw problem
-      erring.push({ position, name, text: errorText(problem), writes: domain[side]?.tools[name]?.kind === 'write' })
+      return [{ position, name, text: errorText(problem), writes: domain[side]?.tools[name]?.kind === 'write' }]
     }
-  }
-  const overlay = store.overlay
-  const failed =
-    criteria?.basis.includes('ENV_ASSERTION') &&
-    !judgeAssertions(open, criteria.assertions ?? [], database).every(({ met }) => met)
-  return {
-    overlay,
-    erring,
-    changes: !sameEnd(domain, base, start, overlay),
-    broken: failed === true || erring.some(({ writes }) => writes),
-  }
+  })
 }
 
 /** Whether each assertion holds, in order; one that raises ends the judging, as it ends the reference's. */

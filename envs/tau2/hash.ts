@@ -1,7 +1,8 @@
 import type { Base, Sha256 } from '../../core/index.ts'
+import { singleKey } from '../../core/store/base.ts'
 import { entityOf, keysOf, type Overlay } from '../../core/store/overlay.ts'
 import { compareCodePoints, dumps, type PythonValue } from '../python/index.ts'
-import type { Domain, Toolkit } from './domain.ts'
+import type { Collection, Domain, Toolkit } from './domain.ts'
 
 const texts = new WeakMap<object, string>()
 
@@ -34,11 +35,16 @@ export function holderIn(domain: Domain, base: Base, overlay: Overlay, side: 'ag
 }
 
 function databaseText(toolkit: Toolkit, base: Base, overlay: Overlay): string {
-  const tables = Object.keys(toolkit.tables).sort()
-  return `{${tables.map((table) => `"${table}": ${tableText(base, overlay, table)}`).join(', ')}}`
+  const tables = Object.entries(toolkit.tables).sort(([left], [right]) => compareCodePoints(left, right))
+  return `{${tables.map(([name, collection]) => `"${name}": ${collectionText(collection, base, overlay, name)}`).join(', ')}}`
 }
 
-function tableText(base: Base, overlay: Overlay, table: string): string {
+function collectionText(collection: Collection, base: Base, overlay: Overlay, table: string): string {
+  if (collection.as === 'object') return entityText(singleOf(entityOf(base, overlay, table, singleKey)!))
+  if (collection.as === 'list') {
+    const rows = keysOf(base, overlay, table).map((key) => entityText(entityOf(base, overlay, table, key)!))
+    return `[${rows.join(', ')}]`
+  }
   const keys = keysOf(base, overlay, table).toSorted(compareCodePoints)
   return `{${keys.map((key) => `${dumps(key)}: ${entityText(entityOf(base, overlay, table, key)!)}`).join(', ')}}`
 }
@@ -46,17 +52,32 @@ function tableText(base: Base, overlay: Overlay, table: string): string {
 /** Whether two ends are one to the reference: all that both sides hold has the same hash. Looks only at what changed. */
 export function sameEnd(domain: Domain, base: Base, left: Overlay, right: Overlay): boolean {
   const sides = new Set([holderIn(domain, base, left, 'agent'), ...(domain.user ? [holderIn(domain, base, left, 'user')] : [])])
-  return [...sides].every((side) => Object.keys(domain[side]!.tables).every((table) => sameTable(base, table, left, right)))
+  return [...sides].every((side) =>
+    Object.entries(domain[side]!.tables).every(([name, collection]) => sameCollection(collection, base, name, left, right)),
+  )
 }
 
-function sameTable(base: Base, table: string, left: Overlay, right: Overlay): boolean {
+function sameCollection(collection: Collection, base: Base, table: string, left: Overlay, right: Overlay): boolean {
   const [first, second] = [left[table], right[table]]
   if (first === second) return true
   const keys = new Set([...(first?.entities.keys() ?? []), ...(second?.entities.keys() ?? [])])
   for (const key of keys) {
     const [one, other] = [entityOf(base, left, table, key), entityOf(base, right, table, key)]
     if (one === other) continue
-    if (!one || !other || entityText(one) !== entityText(other)) return false
+    if (!one || !other || textIn(collection, one) !== textIn(collection, other)) return false
   }
-  return true
+  // Both have the same entities by now; in a list their order counts too.
+  return collection.as !== 'list' || sameOrder(keysOf(base, left, table), keysOf(base, right, table))
+}
+
+function textIn({ as }: Collection, entity: object): string {
+  return entityText(as === 'object' ? singleOf(entity) : entity)
+}
+
+function singleOf(held: object): object {
+  return (held as { value: object }).value
+}
+
+function sameOrder(left: readonly string[], right: readonly string[]): boolean {
+  return left.every((key, place) => key === right[place])
 }

@@ -1,5 +1,6 @@
 import {
   dict,
+  type Extra,
   type Field,
   isDict,
   isList,
@@ -8,14 +9,19 @@ import {
   type PythonDict,
   type PythonModel,
   type PythonValue,
+  string,
   type Validator,
   validateModel,
 } from '../python/index.ts'
+
+export { boolean } from '../python/index.ts'
 
 /** A pydantic model: its name, as errors say it, and its fields in order. */
 export interface Model {
   readonly name: string
   readonly fields: readonly Field[]
+  /** Whether what is no field is refused. */
+  readonly extra?: Extra
 }
 
 /** A field that may be left out. */
@@ -25,17 +31,17 @@ export interface Defaulted {
 }
 
 /** Declares a model by its fields' validators. */
-export function model(name: string, shape: Readonly<Record<string, Validator | Defaulted>>): Model {
+export function model(name: string, shape: Readonly<Record<string, Validator | Defaulted>>, extra: Extra = 'ignore'): Model {
   const fields = Object.entries(shape).map(
     ([field, declared]): Field =>
       typeof declared === 'function' ? { name: field, validator: declared } : { name: field, ...declared },
   )
-  return { name, fields }
+  return { name, fields, extra }
 }
 
 /** An instance of a model from keyword arguments; what does not fit is a PythonError with pydantic's text. */
 export function build(of: Model, given: Readonly<Record<string, PythonValue>>): PythonModel {
-  return validateModel(of.name, of.fields, dict(Object.entries(given)))
+  return validateModel(of.name, of.fields, dict(Object.entries(given)), of.extra)
 }
 
 /** A field that is null unless given. */
@@ -47,7 +53,7 @@ export function optional(validator: Validator): Defaulted {
 export function nested(of: Model): Validator {
   return (value) =>
     isDict(value)
-      ? { value: validateModel(of.name, of.fields, value) }
+      ? { value: validateModel(of.name, of.fields, value, of.extra) }
       : { code: 'model_type', text: `Input should be a valid dictionary or instance of ${of.name}` }
 }
 
@@ -75,23 +81,42 @@ export function listOf(validator: Validator): Validator {
   }
 }
 
-/** A `dict[str, ...]` field. */
-export function dictOf(validator: Validator): Validator {
+/** A `dict[..., ...]` field, with strs as keys unless others are told. */
+export function dictOf(validator: Validator, key: Validator = string): Validator {
   return (value) => {
     if (!isDict(value)) return { code: 'dict_type', text: 'Input should be a valid dictionary' }
     const entries: [string, PythonValue][] = []
-    for (const [key, item] of value.map) {
-      const result = validator(item)
+    for (const [name, item] of value.map) {
+      const [named, result] = [key(name), validator(item)]
+      if (!('value' in named)) return named
       if (!('value' in result)) return result
-      entries.push([key, result.value])
+      entries.push([name, result.value])
     }
     return { value: dict(entries) }
   }
 }
 
-/** A `bool` field; the data spell it as nothing else. */
-export const boolean: Validator = (value) =>
-  typeof value === 'boolean' ? { value } : { code: 'bool_type', text: 'Input should be a valid boolean' }
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/
+
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return year > 0 && day > 0 && day <= (days[month - 1] ?? 0)
+}
+
+/** A `date` field, held as its str: "2025-01-31". Of what pydantic takes, only this spelling. */
+export const date: Validator = (value) => {
+  const fits = 'value' in datetime(value) && (value as string).length === '2025-01-31'.length
+  return fits ? { value } : { code: 'date_type', text: 'Input should be a valid date' }
+}
+
+/** A `datetime` field without a zone, held as its str: "2025-01-31 14:30:00". Of what pydantic takes, only whole seconds in ISO form. */
+export const datetime: Validator = (value) => {
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = (typeof value === 'string' && TIME.exec(value)) || []
+  return isDay(Number(year), Number(month), Number(day))
+    ? { value: `${year}-${month}-${day} ${hour}:${minute}:${second}` }
+    : { code: 'datetime_type', text: 'Input should be a valid datetime' }
+}
 
 /** A value with every model in it as the dict of its fields (pydantic's `model_dump`). */
 export function dumped(value: PythonValue): PythonValue {

@@ -1,6 +1,9 @@
-import type { Action, Json, Patch, Scenario } from '../../core/index.ts'
+import type { Action, EpisodeOptions, Json, Patch, Scenario } from '../../core/index.ts'
 import { dumps, fromJson, isDict, isFloat, isInteger, isList, type PythonDict, type PythonValue } from '../python/index.ts'
-import type { Criteria, GoldAction, HistoryMessage, Task } from './tasks.ts'
+import type { Simulator } from './domain.ts'
+import { once } from './once.ts'
+import { agentMovesFirst, type Criteria, type GoldAction, type HistoryMessage, type Task } from './tasks.ts'
+import { stopToken } from './tokens.ts'
 
 /** What a task is judged by, and what was said and done in it before. */
 export interface Goal {
@@ -12,25 +15,20 @@ export interface Goal {
   readonly ticket: string | null
 }
 
-/** What the scripted user knows. */
-export interface Script {
-  /** What it opens with; null where the agent moves first. */
-  readonly opening: string | null
-  /** What it says when it is first asked. */
-  readonly known: string | null
-  /** Its part of the gold plan, one for each text of the agent. */
-  readonly hands: readonly { readonly name: string; readonly arguments: string }[]
-}
-
-/** What the witness says so that the user does its next part, and so that it hangs up. */
-const prompt = 'Please do the next step on your side.'
+/** What the witness says at the end, so that the user hangs up. */
 const farewell = 'That is all from my side. Goodbye.'
 
-/** A task as a scenario of its world; its patch is made when it is first asked for. */
-export function scenarioOf(task: Task, split: string, patch: () => Patch): Scenario {
+/** A task as a scenario of its world; what takes time to make is made when it is first asked for. */
+export function scenarioOf(task: Task, split: string, { script, ask }: Simulator, patch: () => Patch): Scenario {
   const { criteria, setup } = task
   const goal: Goal = { criteria, history: setup?.history ?? [], usertools: task.usertools, ticket: soloTicket(task) }
-  let made: Patch | undefined
+  const witness = once((): Action[] => [
+    ...(criteria?.actions ?? []).map((action) => witnessAction(action, ask)),
+    ...(criteria && criteria.communicate.length > 0 ? [{ text: criteria.communicate.join('\n') }] : []),
+    { text: farewell },
+  ])
+  const user = once(() => script(task))
+  const changes = once(patch)
   return {
     id: task.id,
     split,
@@ -38,35 +36,49 @@ export function scenarioOf(task: Task, split: string, patch: () => Patch): Scena
     difficulty: 'normal',
     base: 'pristine',
     get patch() {
-      made ??= patch()
-      return made
+      return changes()
     },
     instruction: instructionText(task),
     ...(goal.ticket === null ? {} : { ticket: goal.ticket }),
-    user: scriptOf(task) as unknown as Json,
+    get user() {
+      return user()
+    },
     goal: goal as unknown as Json,
-    witness: [
-      ...(criteria?.actions ?? []).map(witnessAction),
-      ...(criteria && criteria.communicate.length > 0 ? [{ text: criteria.communicate.join('\n') }] : []),
-      { text: farewell },
-    ],
+    get witness() {
+      return witness()
+    },
   }
 }
 
-/** The gold plan for an agent without a user, who has both sides' tools. */
-export function soloWitness(scenario: Scenario): Action[] {
-  const { criteria } = goalOf(scenario)
-  const calls = (criteria?.actions ?? []).map((action) => ({ calls: [callOf(action)] }))
-  const said = criteria && criteria.communicate.length > 0 ? `${criteria.communicate.join('\n')}\n` : ''
-  return [...calls, { text: `${said}###STOP###` }]
+/** The gold plan for whoever plays the user: the scripted one, nobody, or a client that makes the user's part of it itself. */
+export function witnessUnder(scenario: Scenario, { user }: EpisodeOptions): readonly Action[] {
+  if (user === 'scripted') return scenario.witness
+  const { criteria, history } = goalOf(scenario)
+  const told = (criteria?.communicate ?? []).map((text) => `${text}\n`).join('')
+  const last: Action = { text: `${told}${stopToken}` }
+  const gold = criteria?.actions ?? []
+  if (user === 'none') return [...gold.map((action) => ({ calls: [callOf(action)] })), last]
+  let mover: 'agent' | 'user' = agentMovesFirst(history) ? 'agent' : 'user'
+  // Only words pass the move to the other side.
+  const passTo = (next: 'agent' | 'user'): Action[] => {
+    if (mover === next) return []
+    const passing = { as: mover, text: 'Please go on.' }
+    mover = next
+    return [passing]
+  }
+  const plan = gold.flatMap((action): Action[] => {
+    const side = action.requestor === 'user' ? 'user' : 'agent'
+    return [...passTo(side), { as: side, calls: [callOf(action)] }]
+  })
+  return [...plan, ...passTo('agent'), last]
 }
 
 export function goalOf(scenario: Scenario): Goal {
   return scenario.goal as unknown as Goal
 }
 
-function witnessAction(action: GoldAction): Action {
-  return action.requestor === 'user' ? { text: prompt } : { calls: [callOf(action)] }
+function witnessAction(action: GoldAction, ask: Simulator['ask']): Action {
+  return action.requestor === 'user' ? { text: ask(action) } : { calls: [callOf(action)] }
 }
 
 function callOf({ name, arguments: given }: GoldAction): { name: string; arguments: Json } {
@@ -96,21 +108,6 @@ function instructionText({ persona, instructions }: Task): string {
           .map(([name, part]) => `${name.replaceAll('_', ' ')}: ${part}`)
           .join('\n')
   return persona === null ? told : `persona: ${persona}\n${told}`
-}
-
-function scriptOf({ instructions, criteria, setup }: Task): Script {
-  const last = setup?.history.at(-1)
-  const agentFirst = last && (last.role === 'user' || (last.role === 'tool' && last.requestor === 'assistant'))
-  const [reason, known] =
-    typeof instructions === 'string'
-      ? [instructions, null]
-      : [instructions['reason_for_call'] ?? '', instructions['known_info'] ?? null]
-  const hands = (criteria?.actions ?? []).filter(({ requestor }) => requestor === 'user')
-  return {
-    opening: agentFirst ? null : reason,
-    known,
-    hands: hands.map(({ name, arguments: given }) => ({ name, arguments: dumps(given) })),
-  }
 }
 
 /** The ticket of a task that the reference lets an agent work on alone. */

@@ -1,14 +1,15 @@
 import type { Database, Json, Patch } from '../../core/index.ts'
-import type { Base } from '../../core/store/base.ts'
+import { type Base, type BaseTable, singleKey } from '../../core/store/base.ts'
 import { noChanges, type Overlay } from '../../core/store/overlay.ts'
 import { patchOverlay } from '../../core/store/patch.ts'
 import { openStore } from '../../core/store/store.ts'
-import { equals, isDict, type PythonDict, PythonError, type PythonValue, parseJson, toJsonText } from '../python/index.ts'
-import { readEntity, refuseExtra } from './data.ts'
-import type { Domain } from './domain.ts'
+import { isDict, type PythonDict, type PythonValue } from '../python/index.ts'
+import { readEntity, readModel, refuseExtra } from './data.ts'
+import type { Collection, Domain } from './domain.ts'
+import { answeredCalls, replayCalls } from './history.ts'
 import { dumped, merged } from './models.ts'
-import type { GoldCall, HistoryMessage, Setup } from './tasks.ts'
-import { errorText, useMethod, useTool } from './toolkit.ts'
+import type { HistoryMessage, Setup } from './tasks.ts'
+import { useMethod } from './toolkit.ts'
 
 /** What a task changes of its domain's state before it starts: its data, its calls, and the writes of its history, in this order. */
 export function setupPatch(domain: Domain, base: Base, setup: Setup): Patch {
@@ -16,8 +17,16 @@ export function setupPatch(domain: Domain, base: Base, setup: Setup): Patch {
   const store = openStore(base, laid)
   const database = store.database as unknown as Database<never>
   for (const { side, name, arguments: given } of setup.calls) useMethod(domain, side, name, given, database)
+  beginnings.set(setup.history, store.overlay)
   replayHistory(domain, database, setup.history)
   return patchOf(base, store.overlay)
+}
+
+const beginnings = new WeakMap<readonly HistoryMessage[], Overlay>()
+
+/** The state in which a task's given history begins, once its patch has been made; undefined where the task sets nothing up. */
+export function beginningOf(history: readonly HistoryMessage[]): Overlay | undefined {
+  return beginnings.get(history)
 }
 
 function dataPatch(domain: Domain, base: Base, { agentData, userData }: Setup): Patch {
@@ -29,70 +38,40 @@ function dataPatch(domain: Domain, base: Base, { agentData, userData }: Setup): 
   return { ...tablesPatch(domain, base, side, data), ...('shared' in domain.state ? { shared: side } : {}) }
 }
 
-function tablesPatch(domain: Domain, base: Base, side: 'agent' | 'user', data: PythonDict): Record<string, Record<string, Json>> {
+function tablesPatch(domain: Domain, base: Base, side: 'agent' | 'user', data: PythonDict): Record<string, Json> {
   const toolkit = domain[side]
   if (!toolkit) throw new Error(`A task of ${domain.name} has data for the ${side}, who has no database.`)
   refuseExtra(toolkit, data)
-  const patch: Record<string, Record<string, Json>> = {}
-  for (const [table, rows] of data.map) {
-    if (!isDict(rows)) throw new Error(`A task's data for ${table} are no object.`)
-    patch[table] = Object.fromEntries(
-      rows.map.map(([key, row]) => {
-        const before = base.tables[table]!.entities.get(key)
-        const laid = before && isDict(row) ? merged(dumped(before as PythonValue) as PythonDict, row) : row
-        return [key, readEntity(toolkit.tables[table]!, key, laid, `A task's data: ${table}`)]
-      }),
-    )
+  return Object.fromEntries(
+    data.map.map(([table, laid]) => [
+      table,
+      tablePatch(toolkit.tables[table]!, base.tables[table]!, laid, `A task's data: ${table}`),
+    ]),
+  )
+}
+
+function tablePatch(collection: Collection, { entities }: BaseTable, data: PythonValue, where: string): Json {
+  if (collection.as === 'list') throw new Error(`${where} would replace a list, which the engine does not do.`)
+  if (!isDict(data)) throw new Error(`${where} are no object.`)
+  if (collection.as === 'object') {
+    const { value } = entities.get(singleKey) as { value: PythonValue }
+    return readModel(collection.model, merged(dumped(value) as PythonDict, data), where) as Json
   }
-  return patch
+  return Object.fromEntries(
+    data.map.map(([key, row]) => {
+      const before = entities.get(key)
+      const laid = before && isDict(row) ? merged(dumped(before as PythonValue) as PythonDict, row) : row
+      return [key, readEntity(collection, key, laid, where) as Json]
+    }),
+  )
 }
 
 /** Carries out the writes of a given history; a result that is not the recorded one is an Error, as in the reference's strict mode. */
 function replayHistory(domain: Domain, database: Database<never>, history: readonly HistoryMessage[]): void {
-  for (const [call, recorded] of answeredCalls(history)) {
-    const known = domain.agent.tools[call.name] ?? domain.user?.tools[call.name]
-    if (known?.kind !== 'write') continue
-    const text = response(domain, database, call)
-    if (!equals(loaded(text), loaded(recorded))) {
-      throw new Error(`${call.name} in the history of a task of ${domain.name} now answers ${text}, not ${recorded}.`)
-    }
-  }
-  domain.sync?.(database)
-}
-
-/** The calls of a history with the text that was recorded for each. */
-function answeredCalls(history: readonly HistoryMessage[]): [GoldCall, string][] {
-  const waiting: (GoldCall & { id: string })[] = []
-  const answered: [GoldCall, string][] = []
-  for (const message of history) {
-    const call = message.role === 'tool' ? waiting.shift() : undefined
-    if (message.role === 'tool' ? call?.id !== message.id : waiting.length > 0) {
-      throw new Error('In the history of a task every call is followed by the message that answers it.')
-    }
-    if (call) answered.push([call, message.text ?? ''])
-    waiting.push(...(message.calls ?? []))
-  }
-  if (waiting.length > 0) throw new Error('In the history of a task the last call has no answer.')
-  return answered
-}
-
-function response(domain: Domain, database: Database<never>, { requestor, name, arguments: given }: GoldCall): string {
-  try {
-    const value = useTool(domain, requestor === 'user' ? 'user' : 'agent', name, given, database)
-    domain.sync?.(database)
-    return toJsonText(value)
-  } catch (problem) {
-    if (problem instanceof PythonError) return errorText(problem)
-    throw problem
-  }
-}
-
-function loaded(text: string): PythonValue {
-  try {
-    return parseJson(text)
-  } catch {
-    return text
-  }
+  const [other] = replayCalls(domain, database, answeredCalls(history))
+  if (!other) return
+  const { call, came } = other
+  throw new Error(`${call.name} in the history of a task of ${domain.name} now answers ${came}, not ${call.answer}.`)
 }
 
 /** An overlay as a scenario's patch. */

@@ -1,4 +1,5 @@
-import { isDict, isList, type PythonDict, type PythonValue, parseJson } from '../python/index.ts'
+import { isList, type PythonDict, parseJson } from '../python/index.ts'
+import { DataProblem, Fields } from './fields.ts'
 
 /** One call that a task names, by the agent or by the user. */
 export interface GoldCall {
@@ -66,25 +67,31 @@ export interface Task {
   readonly usertools: readonly string[] | null
 }
 
+/** Whether the agent has to answer what stands at the end of a history; else the user speaks first. */
+export function agentMovesFirst(history: readonly HistoryMessage[]): boolean {
+  const last = history.at(-1)
+  return last !== undefined && (last.role === 'user' || (last.role === 'tool' && last.requestor === 'assistant'))
+}
+
 const gates: readonly string[] = ['DB', 'ENV_ASSERTION', 'ACTION', 'COMMUNICATE', 'NL_ASSERTION']
 
-/** Reads a task file. Throws an Error that names the task and the field that it cannot read. */
+/** Reads a task file. Throws a DataProblem that names the task and the field that it cannot read. */
 export function readTasks(text: string): Task[] {
   const rows = parseJson(text)
-  if (!isList(rows)) throw new Error('A task file holds one list of tasks.')
+  if (!isList(rows)) throw new DataProblem('A task file holds one list of tasks.')
   return rows.map((row, position) => {
-    const fields = new Fields(row, `Task ${position}`)
-    return readTask(fields.at(`Task ${fields.text('id')}`))
+    const id = new Fields(row, `Task ${position}: `).needText('id')
+    return readTask(new Fields(row, `Task ${id}: `))
   })
 }
 
 function readTask(fields: Fields): Task {
-  const scenario = fields.object('user_scenario')!
+  const scenario = fields.object('user_scenario') ?? fields.misfit('user_scenario', 'an object')
   return {
-    id: fields.text('id'),
-    persona: scenario.optionalText('persona'),
+    id: fields.needText('id'),
+    persona: scenario.text('persona'),
     instructions: readInstructions(scenario),
-    ticket: fields.optionalText('ticket'),
+    ticket: fields.text('ticket'),
     setup: readSetup(fields.object('initial_state')),
     criteria: readCriteria(fields.object('evaluation_criteria')),
     usertools: fields.list('user_tools')?.map(String) ?? null,
@@ -92,10 +99,10 @@ function readTask(fields: Fields): Task {
 }
 
 function readInstructions(scenario: Fields): Task['instructions'] {
-  const instructions = scenario.object('instructions', 'or text')
-  if (!instructions) return scenario.text('instructions')
+  if (typeof scenario.value('instructions') === 'string') return scenario.needText('instructions')
+  const instructions = scenario.object('instructions') ?? scenario.misfit('instructions', 'a text, or an object of texts')
   const parts = ['domain', 'reason_for_call', 'known_info', 'unknown_info', 'task_instructions'].flatMap((name) => {
-    const part = instructions.optionalText(name)
+    const part = instructions.text(name)
     return part === null ? [] : [[name, part]]
   })
   return Object.fromEntries(parts) as Record<string, string>
@@ -116,7 +123,7 @@ function readCriteria(fields: Fields | null): Criteria | null {
   if (!fields) return null
   const basis = fields.list('reward_basis') ?? ['DB', 'COMMUNICATE']
   const unknown = basis.find((gate) => !gates.includes(gate as string))
-  if (unknown !== undefined) throw new Error(`${fields.where} is graded by ${String(unknown)}, which nobody knows.`)
+  if (unknown !== undefined) fields.misfit('reward_basis', `a list of ${gates.join(', ')}`)
   return {
     actions: fields.objects('actions')?.map(readAction) ?? null,
     assertions:
@@ -135,91 +142,30 @@ function readAction(fields: Fields): GoldAction {
 }
 
 function readCall(fields: Fields): GoldCall {
-  return { requestor: readRequestor(fields), name: fields.text('name'), arguments: fields.dict('arguments')! }
+  return { requestor: readRequestor(fields), name: fields.needText('name'), arguments: fields.needDict('arguments') }
 }
 
 function readRequestor(fields: Fields): 'assistant' | 'user' {
-  return fields.optionalText('requestor') === 'user' ? 'user' : 'assistant'
+  return fields.text('requestor') === 'user' ? 'user' : 'assistant'
 }
 
 function readFunctionCall(fields: Fields): FunctionCall {
   return {
-    side: fields.text('env_type') === 'user' ? 'user' : 'agent',
-    name: fields.text('func_name'),
-    arguments: fields.dict('arguments')!,
+    side: fields.needText('env_type') === 'user' ? 'user' : 'agent',
+    name: fields.needText('func_name'),
+    arguments: fields.needDict('arguments'),
   }
 }
 
 function readMessage(fields: Fields): HistoryMessage {
-  const role = fields.text('role')
-  if (role !== 'user' && role !== 'assistant' && role !== 'tool') {
-    throw new Error(`${fields.where} has a message of the role "${role}" in its history.`)
-  }
+  const role = fields.needText('role')
+  if (role !== 'user' && role !== 'assistant' && role !== 'tool') return fields.misfit('role', 'user, assistant or tool')
   return {
     role,
-    text: fields.optionalText('content'),
-    calls: fields.objects('tool_calls')?.map((call) => ({ ...readCall(call), id: call.optionalText('id') ?? '' })) ?? null,
-    id: fields.optionalText('id') ?? '',
+    text: fields.text('content'),
+    calls: fields.objects('tool_calls')?.map((call) => ({ ...readCall(call), id: call.text('id') ?? '' })) ?? null,
+    id: fields.text('id') ?? '',
     requestor: readRequestor(fields),
     failed: fields.flag('error', false),
-  }
-}
-
-/** The fields of one dict of the data, with the words for what does not fit. */
-class Fields {
-  readonly where: string
-  readonly #dict: PythonDict
-
-  constructor(value: PythonValue, where: string) {
-    if (!isDict(value)) throw new Error(`${where} is no object.`)
-    this.#dict = value
-    this.where = where
-  }
-
-  at(where: string): Fields {
-    return new Fields(this.#dict, where)
-  }
-
-  #value(name: string): PythonValue {
-    return this.#dict.map.find(([key]) => key === name)?.[1] ?? null
-  }
-
-  text(name: string): string {
-    return this.optionalText(name) ?? this.#misfit(name, 'a text')
-  }
-
-  optionalText(name: string): string | null {
-    const value = this.#value(name)
-    return value === null || typeof value === 'string' ? value : this.#misfit(name, 'a text')
-  }
-
-  flag(name: string, absent: boolean): boolean {
-    const value = this.#value(name)
-    if (value === null) return absent
-    return typeof value === 'boolean' ? value : this.#misfit(name, 'true or false')
-  }
-
-  dict(name: string): PythonDict | null {
-    const value = this.#value(name)
-    return value === null || isDict(value) ? value : this.#misfit(name, 'an object')
-  }
-
-  object(name: string, other?: 'or text'): Fields | null {
-    if (other && typeof this.#value(name) === 'string') return null
-    const value = this.dict(name)
-    return value && new Fields(value, this.where)
-  }
-
-  list(name: string): readonly PythonValue[] | null {
-    const value = this.#value(name)
-    return value === null || isList(value) ? value : this.#misfit(name, 'a list')
-  }
-
-  objects(name: string): Fields[] | null {
-    return this.list(name)?.map((value) => new Fields(value, this.where)) ?? null
-  }
-
-  #misfit(name: string, wanted: string): never {
-    throw new Error(`${this.where} has no ${wanted} as "${name}".`)
   }
 }

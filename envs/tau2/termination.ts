@@ -1,5 +1,8 @@
 import type { Ending, Episode, Past } from '../../core/index.ts'
-import { type PastTurn, saysDone, stopToken, userStops } from './trajectory.ts'
+import { goalOf } from './scenarios.ts'
+import { agentMovesFirst } from './tasks.ts'
+import { stopToken, userStops } from './tokens.ts'
+import { type PastTurn, saysDone } from './trajectory.ts'
 
 /** How far a conversation has come, as the reference counts: messages that were sent, and calls that failed. */
 interface Tally {
@@ -57,7 +60,7 @@ export function endingOf(episode: Episode): Ending | undefined {
 }
 
 function opens({ origin }: Episode): boolean {
-  return (origin.scenario.user as { opening?: string | null } | null)?.opening != null
+  return !agentMovesFirst(goalOf(origin.scenario).history)
 }
 
 function stopOf({ action }: PastTurn, solo: boolean): Ending | undefined {

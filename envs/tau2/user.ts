@@ -1,6 +1,18 @@
 import type { Json, Reaction, User, UserContext } from '../../core/index.ts'
-import type { Script } from './scenarios.ts'
-import { stopToken } from './trajectory.ts'
+import { dumps } from '../python/index.ts'
+import type { Simulator } from './domain.ts'
+import { agentMovesFirst, type Task } from './tasks.ts'
+import { stopToken } from './tokens.ts'
+
+/** What the stand-in knows. */
+interface Script {
+  /** What it opens with; null where the agent moves first. */
+  readonly opening: string | null
+  /** What it says when it is first asked. */
+  readonly known: string | null
+  /** Its part of the gold plan, one for each text of the agent. */
+  readonly hands: readonly { readonly name: string; readonly arguments: string }[]
+}
 
 /** What the scripted user remembers. */
 interface Memory {
@@ -19,12 +31,7 @@ const farewells = /\b(?:good)?bye\b|have a (?:nice|great|good|lovely|wonderful) 
 const consents = /\bconfirm|\bproceed|go ahead|shall i\b|\(yes|yes\/no|is that (?:right|correct)/i
 const transfers = /transferred to a human agent/i
 
-/**
- * A simple stand-in for the benchmark's simulated user, which is a language model: it reads out why it calls, tells what it knows when
- * it is first asked, agrees to everything after that, does its part of the gold plan one step a text, and hangs up at a farewell.
- * It does not understand what it hears, and so never refuses, insists or lies as the benchmark's instructions may tell it to.
- */
-export const scriptedUser: User = {
+const user: User = {
   open(script) {
     const memory: Memory = { done: 0, errors: 0, told: false, heard: 0 }
     const { opening } = script as unknown as Script
@@ -33,6 +40,29 @@ export const scriptedUser: User = {
   hear(script, memory, text, context) {
     return react(script as unknown as Script, memory as unknown as Memory, text, context)
   },
+}
+
+/**
+ * A simple stand-in for the benchmark's simulated user, which is a language model: it reads out why it calls, tells what it knows when
+ * it is first asked, agrees to everything after that, does its part of the gold plan one step a text, and hangs up at a farewell.
+ * It does not understand what it hears, and so never refuses, insists or lies as the benchmark's instructions may tell it to.
+ */
+export const plainSimulator: Simulator = { user, script: (task) => scriptOf(task) as unknown as Json, ask: () => prompt }
+
+/** What the witness says so that the stand-in does its next part. */
+const prompt = 'Please do the next step on your side.'
+
+function scriptOf({ instructions, criteria, setup }: Task): Script {
+  const [reason, known] =
+    typeof instructions === 'string'
+      ? [instructions, null]
+      : [instructions['reason_for_call'] ?? '', instructions['known_info'] ?? null]
+  const hands = (criteria?.actions ?? []).filter(({ requestor }) => requestor === 'user')
+  return {
+    opening: agentMovesFirst(setup?.history ?? []) ? null : reason,
+    known,
+    hands: hands.map(({ name, arguments: given }) => ({ name, arguments: dumps(given) })),
+  }
 }
 
 function react(script: Script, memory: Memory, text: string, context: UserContext): Reaction {

@@ -1,12 +1,12 @@
 import { type Action, type Episode, type OpenWorld, resolveOptions, type Scenario, start, step } from '../../core/index.ts'
-import type { Overlay } from '../../core/store/overlay.ts'
-import { noChanges } from '../../core/store/overlay.ts'
-import { openTurn, type Turn } from '../../core/turn.ts'
-import { dict, dumps, get, isDict, isList, type PythonDict, type PythonValue, parseJson } from '../python/index.ts'
+import { dumps } from '../python/index.ts'
+import { turnFrom } from './corpus.ts'
 import { domainOf } from './domain.ts'
 import { goldEnd } from './gold.ts'
 import { databaseHashes, sameEnd } from './hash.ts'
-import { goalOf, plainArguments } from './scenarios.ts'
+import { goalOf, plainArguments, witnessUnder } from './scenarios.ts'
+import { type Flaw, flawsOf } from './soundness.ts'
+import { stopToken } from './tokens.ts'
 
 /** How one task's gold plan replays. */
 export interface GoldReplay {
@@ -26,35 +26,127 @@ export interface GoldPlace {
   readonly name: string
 }
 
+/** How the plays of a domain without a user came out. */
+export interface SoloValidation {
+  readonly tasks: number
+  /** Tasks where the gold plan does not earn 1. */
+  readonly unearned: readonly string[]
+  /** Tasks that are passed by saying at once that all is done. */
+  readonly idle: readonly string[]
+}
+
 export interface Validation {
   readonly tasks: readonly GoldReplay[]
-  /** Tasks whose witness, played as an episode, ends in the gold end, and tasks where it does not. */
+  /** Tasks whose gold plan, played as an episode, ends where the grader's own replay of it ends (or earns 1 where no end is compared), and the others. */
   readonly equal: readonly string[]
   readonly different: readonly string[]
+  /** Tasks where the gold plan, its strings said, does not earn 1; those left to a judge are not among them. */
+  readonly unearned: readonly string[]
+  /** Tasks whose verdict says nothing about an agent, and why. */
+  readonly flawed: readonly { readonly task: string; readonly flaws: readonly Flaw[] }[]
+  /** Tasks with parts of their basis that ask for nothing. */
+  readonly empty: readonly { readonly task: string; readonly parts: readonly string[] }[]
+  /** Tasks that a judge would have to judge. */
+  readonly unjudged: readonly string[]
   /** Gold calls that fail, with the text they fail with. */
   readonly erring: readonly (GoldPlace & { readonly text: string })[]
   /** Gold calls whose arguments only JSON text can carry: as JSON data they would differ. */
   readonly lossy: readonly GoldPlace[]
+  /** Tasks that cannot be set up, and why. */
+  readonly unusable: readonly { readonly task: string; readonly problem: string }[]
+  readonly solo?: SoloValidation
 }
 
-/** Replays the gold plan of every task, call by call and as an episode. */
-export function validateGolds(open: OpenWorld): Validation {
-  const tasks: GoldReplay[] = []
-  const [equal, different]: [string[], string[]] = [[], []]
-  const erring: (GoldPlace & { text: string })[] = []
-  const lossy: GoldPlace[] = []
+/** Replays the gold plan of every task, call by call and as an episode, and sees what doing nothing earns. */
+export function validateGolds(open: OpenWorld, progress: () => void = () => {}): Validation {
+  const unusable: { task: string; problem: string }[] = []
+  const validated: ValidatedTask[] = []
   for (const scenario of open.scenarios.values()) {
-    const end = playWitness(open, scenario)
-    const gold = goldEnd(open, scenario)
-    tasks.push(replayGold(open, scenario, end))
-    const same = sameEnd(domainOf(open), open.base(scenario.base), end.overlay, gold.overlay)
-    ;(same ? equal : different).push(scenario.id)
-    for (const { position, name, text } of gold.erring) erring.push({ task: scenario.id, position, name, text })
-    for (const [position, { name, arguments: given }] of (goalOf(scenario).criteria?.actions ?? []).entries()) {
-      if (plainArguments(given) === undefined) lossy.push({ task: scenario.id, position, name })
-    }
+    const problem = setupProblem(open, scenario)
+    if (problem === undefined) validated.push(validateTask(open, scenario))
+    else unusable.push({ task: scenario.id, problem })
+    progress()
   }
-  return { tasks, equal, different, erring, lossy }
+  const idsWhere = (holds: (task: ValidatedTask) => boolean): string[] => validated.filter(holds).map(({ replay }) => replay.id)
+  const solos = validated.flatMap(({ replay: { id }, solo }) => (solo ? [{ id, ...solo }] : []))
+  return {
+    tasks: validated.map(({ replay }) => replay),
+    equal: idsWhere(({ equal }) => equal),
+    different: idsWhere(({ equal }) => !equal),
+    unearned: idsWhere(({ earned }) => !earned),
+    flawed: validated.flatMap(({ replay: { id }, flaws }) => (flaws.length > 0 ? [{ task: id, flaws }] : [])),
+    empty: validated.flatMap(({ replay: { id }, empty }) => (empty.length > 0 ? [{ task: id, parts: empty }] : [])),
+    unjudged: idsWhere(({ unjudged }) => unjudged),
+    erring: validated.flatMap(({ erring }) => erring),
+    lossy: validated.flatMap(({ lossy }) => lossy),
+    unusable,
+    ...(open.world.users.includes('none')
+      ? {
+          solo: {
+            tasks: solos.length,
+            unearned: solos.filter(({ earned }) => !earned).map(({ id }) => id),
+            idle: solos.filter(({ idle }) => idle).map(({ id }) => id),
+          },
+        }
+      : {}),
+  }
+}
+
+/** Why a task's first state cannot be made; undefined where it can. */
+function setupProblem(open: OpenWorld, scenario: Scenario): string | undefined {
+  try {
+    open.overlay(scenario)
+    return undefined
+  } catch (problem) {
+    return (problem as Error).message
+  }
+}
+
+interface ValidatedTask {
+  readonly replay: GoldReplay
+  readonly equal: boolean
+  readonly earned: boolean
+  readonly flaws: readonly Flaw[]
+  readonly empty: readonly string[]
+  readonly unjudged: boolean
+  readonly erring: Validation['erring']
+  readonly lossy: Validation['lossy']
+  readonly solo: { readonly earned: boolean; readonly idle: boolean } | undefined
+}
+
+function validateTask(open: OpenWorld, scenario: Scenario): ValidatedTask {
+  const task = scenario.id
+  const { criteria } = goalOf(scenario)
+  const gold = goldEnd(open, scenario)
+  const flaws = flawsOf(open, scenario)
+  const end = playGold(open, scenario, { user: 'external' })
+  const { official, empty, unjudged } = end.components as { official: 0 | 1 | null; empty: string[]; unjudged: number }
+  const same = sameEnd(domainOf(open), open.base(scenario.base), end.overlay, gold.overlay)
+  return {
+    replay: replayGold(open, scenario, official),
+    equal: criteria?.basis.includes('DB') ? same : official !== 0 || flaws.includes('assertions_fail'),
+    earned: official !== 0,
+    flaws,
+    empty,
+    unjudged: unjudged > 0,
+    erring: gold.erring.map(({ position, name, text }) => ({ task, position, name, text })),
+    lossy: (criteria?.actions ?? []).flatMap(({ name, arguments: given }, position) =>
+      plainArguments(given) === undefined ? [{ task, position, name }] : [],
+    ),
+    solo: scenario.ticket === undefined ? undefined : validateSolo(open, scenario),
+  }
+}
+
+function validateSolo(open: OpenWorld, scenario: Scenario): { earned: boolean; idle: boolean } {
+  return {
+    earned: playGold(open, scenario, { user: 'none' }).reward === 1,
+    idle: playWitness(open, scenario, [{ text: stopToken }], { user: 'none' }).reward === 1,
+  }
+}
+
+/** The gold plan as an episode. */
+function playGold(open: OpenWorld, scenario: Scenario, options: Readonly<Record<string, unknown>>): Episode {
+  return playWitness(open, scenario, witnessUnder(scenario, resolveOptions(open.world, options)), options)
 }
 
 /** The end of a plan, the scenario's witness unless another is given, played with the scripted user. */
@@ -72,7 +164,7 @@ export function playWitness(
   return episode
 }
 
-function replayGold(open: OpenWorld, scenario: Scenario, end: Episode): GoldReplay {
+function replayGold(open: OpenWorld, scenario: Scenario, official: 0 | 1 | null): GoldReplay {
   const { criteria } = goalOf(scenario)
   const turn = turnFrom(open, scenario, open.overlay(scenario))
   const steps = (criteria?.actions ?? []).map(({ requestor, name, arguments: given }) => {
@@ -82,80 +174,7 @@ function replayGold(open: OpenWorld, scenario: Scenario, end: Episode): GoldRepl
   return {
     id: scenario.id,
     final: databaseHashes(domainOf(open), open.base(scenario.base), turn.overlay(), open.sha256),
-    reward: criteria?.basis.includes('NL_ASSERTION') ? null : end.reward,
+    reward: criteria?.basis.includes('NL_ASSERTION') ? null : official,
     steps,
   }
-}
-
-const uncut = 1_000_000_000
-
-/** A turn without end in which calls can be made one after another, from any state. */
-function turnFrom(open: OpenWorld, scenario: Scenario, overlay: Overlay): Turn {
-  const [episode] = start(open, scenario, '0', resolveOptions(open.world, { length: uncut }))
-  return openTurn(open, { ...episode, overlay })
-}
-
-/** One place where a recorded sequence of calls went another way. */
-export interface CorpusDifference {
-  readonly episode: string
-  /** The number of the step, or null for the end. */
-  readonly step: number | null
-  readonly field: string
-  readonly expected: string
-  readonly came: string
-}
-
-export interface CorpusReplay {
-  readonly episodes: number
-  readonly steps: number
-  readonly differences: readonly CorpusDifference[]
-}
-
-/**
- * Replays recorded sequences of calls, one JSON text a line: `{ep, task?, steps, h, uh}` with steps `{r, n, a, e, c}` (requestor,
- * name, arguments, failed, text), and where they are there `d`, the beginning of SHA-256 of the text, and `h` and `uh`, the beginnings
- * of both hashes after it.
- */
-export function replayCorpus(open: OpenWorld, lines: readonly string[]): CorpusReplay {
-  const differences: CorpusDifference[] = []
-  let steps = 0
-  for (const line of lines) {
-    const row = parseJson(line)
-    if (!isDict(row)) throw new Error('A line of a corpus is one JSON object.')
-    steps += replayRow(open, row, differences)
-  }
-  return { episodes: lines.length, steps, differences }
-}
-
-function replayRow(open: OpenWorld, row: PythonDict, differences: CorpusDifference[]): number {
-  const task = get(row, 'task')
-  const scenario = typeof task === 'string' ? open.scenarios.get(task) : open.scenarios.values().next().value
-  if (!scenario) throw new Error(`${open.world.id} has no task ${dumps(task ?? null)}.`)
-  const turn = turnFrom(open, scenario, typeof task === 'string' ? open.overlay(scenario) : noChanges)
-  const episode = dumps(get(row, 'ep') ?? null)
-  const compare = (step: number | null, expected: PythonDict, came: Readonly<Record<string, PythonValue>>): void => {
-    for (const [field, value] of Object.entries(came)) {
-      const wanted = get(expected, field)
-      const shown =
-        typeof wanted === 'string' && typeof value === 'string' && field !== 'c' ? value.slice(0, wanted.length) : value
-      if (wanted !== undefined && dumps(wanted) !== dumps(shown)) {
-        differences.push({ episode, step, field, expected: dumps(wanted), came: dumps(shown) })
-      }
-    }
-  }
-  const hashes = (): { h: string; uh: string | null } => {
-    const { agent, user } = databaseHashes(domainOf(open), open.base(scenario.base), turn.overlay(), open.sha256)
-    return { h: agent, uh: user }
-  }
-  const steps = get(row, 'steps')
-  const calls = steps !== undefined && isList(steps) ? steps : []
-  for (const [number, call] of calls.entries()) {
-    if (!isDict(call)) throw new Error('A step of a corpus is one JSON object.')
-    const actor = get(call, 'r') === 'user' ? 'user' : 'agent'
-    const { text, status } = turn.call(actor, String(get(call, 'n')), dumps(get(call, 'a') ?? dict([])))
-    const hashed = get(call, 'h') === undefined ? {} : hashes()
-    compare(number, call, { e: status !== 'ok', c: text, d: open.sha256(text), ...hashed })
-  }
-  compare(null, row, { ...hashes() })
-  return calls.length
 }

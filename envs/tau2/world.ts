@@ -4,6 +4,8 @@ import {
   type ContractTerms,
   defineWorld,
   type EpisodeOptions,
+  type Grade,
+  type OpenWorld,
   type Scenario,
   type Texts,
   type Tool,
@@ -13,15 +15,19 @@ import { ProtocolError } from '../../core/protocol/index.ts'
 import { makeBase } from '../../core/store/base.ts'
 import { dict, get, isDict, isList, type PythonValue, parseJson, toJsonText } from '../python/index.ts'
 import { readDatabase } from './data.ts'
-import type { Domain, Tau2World } from './domain.ts'
+import { type Domain, type Policy, policyFile, type Simulator, type Tau2World, worldId } from './domain.ts'
 import { grade } from './evaluator.ts'
-import { goalOf, scenarioOf } from './scenarios.ts'
+import { once } from './once.ts'
+import { goalOf, scenarioOf, witnessUnder } from './scenarios.ts'
 import { setupPatch } from './setup.ts'
+import { admitted } from './soundness.ts'
 import { readTasks } from './tasks.ts'
 import { endingOf } from './termination.ts'
+import { stopCall, stopToken } from './tokens.ts'
 import { engineTools, refuseMissing, told } from './toolkit.ts'
-import { openingMessages, stopCall, stopToken } from './trajectory.ts'
-import { scriptedUser } from './user.ts'
+import { openingMessages } from './trajectory.ts'
+import { plainSimulator } from './user.ts'
+import { versionsOf } from './versions.ts'
 
 /** How an agent without a user says that it is finished. Calls before it in the same action are carried out; the reference drops them. */
 const done: Tool = {
@@ -38,8 +44,13 @@ interface Files {
   readonly databases: readonly string[]
   readonly tasks: string
   readonly splits: string
-  readonly policy: string
-  readonly soloPolicy: string | undefined
+  readonly policy: PolicyFiles
+  readonly soloPolicy: PolicyFiles | undefined
+}
+
+interface PolicyFiles {
+  readonly names: readonly string[]
+  readonly read: (texts: Texts) => string
 }
 
 function filesOf(domain: Domain): Files {
@@ -48,26 +59,38 @@ function filesOf(domain: Domain): Files {
     databases: [domain.agent, domain.user].flatMap((toolkit) => (toolkit ? [path(toolkit.file)] : [])),
     tasks: path('tasks.json'),
     splits: path('split_tasks.json'),
-    policy: path('policy.md'),
-    soloPolicy: domain.soloPolicy === undefined ? undefined : path(domain.soloPolicy),
+    policy: policyFiles(domain.policy ?? policyFile('policy.md'), path),
+    soloPolicy: domain.soloPolicy && policyFiles(domain.soloPolicy, path),
   }
+}
+
+function policyFiles({ files, compose }: Policy, path: (name: string) => string): PolicyFiles {
+  const names = files.map(path)
+  return { names, read: (texts) => compose(names.map((name) => texts[name]!)) }
+}
+
+function simulatorOf(domain: Domain): Simulator {
+  return domain.simulator ?? plainSimulator
 }
 
 /** Makes the world of a domain. */
 export function makeWorld(domain: Domain): Tau2World {
   const files = filesOf(domain)
   const world: World = {
-    id: `tau2/${domain.name}`,
+    id: worldId(domain),
     version: 1,
     family: 'customer service (tau2-bench)',
     summary: domain.summary,
     source: 'tau2',
-    texts: [...files.databases, files.tasks, files.splits, files.policy, ...(files.soloPolicy ? [files.soloPolicy] : [])],
+    texts: [
+      ...new Set([...files.databases, files.tasks, files.splits, ...files.policy.names, ...(files.soloPolicy?.names ?? [])]),
+    ],
+    dataVersions: versionsOf([...files.databases, files.tasks]),
     load: (texts) => load(domain, files, texts),
     state: domain.state,
     tools: { ...engineTools(domain, 'agent'), ...(files.soloPolicy ? { [stopCall]: done } : {}) },
     usertools: engineTools(domain, 'user'),
-    user: scriptedUser,
+    user: simulatorOf(domain).user,
     users: ['scripted', 'external', ...(files.soloPolicy ? (['none'] as const) : [])],
     clock: { start: '2025-01-01T00:00:00Z', turn: 0 },
     turns: 100,
@@ -78,19 +101,30 @@ export function makeWorld(domain: Domain): Tau2World {
         .min(1)
         .default(100)
         .describe('After so many messages, counted as the benchmark does, the episode is truncated.'),
+      tasks: z
+        .enum(['all', 'sound'])
+        .default('all')
+        .describe('Which tasks of a split are drawn or counted by an index: all, or only those without flaws.'),
       errors: z.int().min(1).default(10).describe('After so many failed calls of both sides the episode is truncated.'),
     },
     errors: 'keep',
     arguments: 'raw',
+    admitted,
     contract: (scenario, options, catalogue) => terms(domain, scenario, options, catalogue as Tau2Catalogue),
     settle: (database) => told(() => domain.sync?.(database as never)),
     text: (value) => toJsonText(value as PythonValue),
     missing: (name, side) => refuseMissing(domain, name, side),
     over: ({ episode }) => endingOf(episode),
-    grade,
+    grade: (grading) => dated(grade(grading), grading.open),
+    witness: witnessUnder,
     history: (scenario, options) => openingMessages(goalOf(scenario).history, options.user === 'none'),
   }
   return { ...defineWorld(world), domain }
+}
+
+/** A grade that says which version of the data it goes by. */
+function dated(grade: Grade, { dataVersion }: OpenWorld): Grade {
+  return dataVersion === undefined ? grade : { ...grade, components: { ...grade.components, data: dataVersion } }
 }
 
 const components = {
@@ -102,9 +136,12 @@ const components = {
   official: "The benchmark's verdict: the product of the parts in the task's basis; null where it is a judge's to give.",
   unjudged: 'How many assertions nobody judged.',
   sound:
-    'The official verdict, or null where the gold plan is broken, so that no verdict by it is sound, or where a judge is missing.',
+    'The official verdict, or null where the task has flaws, so that no verdict of it is sound, or where a judge is missing.',
+  flaws:
+    "Why no verdict is sound: `write_fails`, a write of the gold plan raises; `assertions_fail`, the gold plan's end fails the assertions; `passed_idle`, whoever hangs up at once passes.",
   substitute: "What stands in for the judge in the reward: `communicate`, the task's strings, or `none`.",
   empty: 'The parts of the basis that ask for nothing: what an idle agent passes.',
+  data: 'The release that the data are of, by the git blob ids of the task file and the databases.',
   aborted: 'Why an assertion could not be judged, where the benchmark would have broken off.',
 }
 
@@ -128,11 +165,11 @@ function load(domain: Domain, files: Files, texts: Texts): Tau2Catalogue {
   const base = once(() => makeBase('pristine', domain.state, data()))
   const splitOf = (id: string): string => Object.keys(splits).findLast((split) => splits[split]!.includes(id)) ?? 'base'
   return {
-    policy: texts[files.policy]!,
-    soloPolicy: files.soloPolicy === undefined ? undefined : texts[files.soloPolicy]!,
+    policy: files.policy.read(texts),
+    soloPolicy: files.soloPolicy?.read(texts),
     bases: { pristine: data },
     scenarios: tasks.map((task) =>
-      scenarioOf(task, splitOf(task.id), () => (task.setup ? setupPatch(domain, base(), task.setup) : {})),
+      scenarioOf(task, splitOf(task.id), simulatorOf(domain), () => (task.setup ? setupPatch(domain, base(), task.setup) : {})),
     ),
     splits,
   }
@@ -160,7 +197,7 @@ function terms(domain: Domain, scenario: Scenario, options: EpisodeOptions, cata
   if (solo && ticket === null) {
     throw new ProtocolError(
       'request_invalid',
-      `The task "${scenario.id}" of tau2/${domain.name} has no variant without a user; start it with the option "user" as scripted or external.`,
+      `The task "${scenario.id}" of ${worldId(domain)} has no variant without a user; start it with the option "user" as scripted or external.`,
     )
   }
   const known = termsByCatalogue.get(catalogue) ?? {}
@@ -174,12 +211,4 @@ function terms(domain: Domain, scenario: Scenario, options: EpisodeOptions, cata
       : { ...known.dialogue, usertools: users.filter((name) => usertools.includes(name)) }
   known.solo ??= { policy: catalogue.soloPolicy ?? catalogue.policy, tools: [...own, ...users, stopCall], usertools: [] }
   return known.solo
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -16,7 +16,7 @@ function run(...words: string[]): { status: number | null; out: string; err: str
   return { status, out: stdout, err: stderr }
 }
 
-const commands = ['serve', 'worlds', 'check', 'rollout', 'replay', 'play', 'validate', 'bench', 'demo']
+const commands = ['serve', 'worlds', 'check', 'rollout', 'replay', 'play', 'validate', 'score', 'bench', 'demo']
 
 describe('the command', () => {
   test.each(commands)('%s has help with an example', (command) => {
@@ -46,7 +46,7 @@ describe('the command', () => {
 
   test('lists the worlds, also those whose data are missing', () => {
     const { worlds } = JSON.parse(run('worlds', '--json').out) as { worlds: { world: string; hint?: string }[] }
-    expect(worlds.map(({ world }) => world)).toEqual(['storefront@1', 'tau2/mock@1', 'tau2/retail@1'])
+    expect(worlds.map(({ world }) => world)).toEqual(['storefront@1', 'tau2/mock@1', 'tau2/airline@1', 'tau2/retail@1'])
     expect(worlds.filter(({ hint }) => hint !== undefined)).toHaveLength(2)
   })
 })

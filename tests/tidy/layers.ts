@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { importsOf } from './code.ts'
-import { families } from './files.ts'
+import { exists, families } from './files.ts'
 
 /** What each room may import besides itself. An arrow that is missing here is missing on purpose: docs/architecture.md says why. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   'core/protocol': ['zod'],
   core: ['zod', 'immer', 'seedrandom'],
-  envs: ['zod'],
+  envs: ['zod', 'smol-toml'],
   scenarios: ['zod', 'node:'],
   server: ['zod', 'pino', 'prom-client', 'node:'],
   clients: ['zod', 'ws', 'msgpackr', 'node:'],
@@ -59,6 +59,8 @@ function worldProblem(path: string, target: string): string | undefined {
   if (own === undefined || other === undefined || own === other || shared.includes(other)) return undefined
   if (families.includes(other) && own.startsWith(`${other}/`)) return undefined
   if (families.includes(own) && other.startsWith(`${own}/`)) return undefined
+  // A folder of a family without a world in it is what the family's worlds share.
+  if (own.split('/')[0] === other.split('/')[0] && !exists(`envs/${other}/world.ts`)) return undefined
   return `worlds never import each other; what ${own} and ${other} share belongs into a folder beside them that is no world (${shared.join(', ')})`
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '../../../core/index.ts'
 import { equals, type PythonValue, str } from '../../python/index.ts'
+import { transfer_to_human_agents } from '../generic-tools.ts'
 import { build } from '../models.ts'
 import { entityAt, raise } from '../toolkit.ts'
 import { method, ShownTask, ShownUser, Status, type shape, Task, TaskId, tool, type User, UserId } from './state.ts'
@@ -50,14 +51,6 @@ const update_task_status = tool({
   args: { task_id: TaskId.describe('Which task.'), status: Status.describe('What it becomes.') },
   returns: ShownTask,
   run: (office, { task_id, status }) => office.tasks.update(taskNamed(office, task_id).task_id, { status }),
-})
-
-const transfer_to_human_agents = tool({
-  summary: 'Hands the user over to a human, with a summary: where the user insists on it, or where policy and tools cannot help.',
-  kind: 'generic',
-  args: { summary: z.string().describe("The user's issue in short.") },
-  returns: z.string(),
-  run: () => 'Transfer successful',
 })
 
 const assert_number_of_tasks = method(

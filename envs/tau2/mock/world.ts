@@ -1,4 +1,4 @@
-import { defineDomain } from '../domain.ts'
+import { defineDomain, policyFile } from '../domain.ts'
 import { makeWorld } from '../world.ts'
 import { Notification, shape, Task, User } from './state.ts'
 import { methods, tools } from './tools.ts'
@@ -26,6 +26,6 @@ export const mock = makeWorld(
       tools: userTools,
       methods: userMethods,
     },
-    soloPolicy: 'policy_solo.md',
+    soloPolicy: policyFile('policy_solo.md'),
   }),
 )

@@ -4,10 +4,11 @@ import json
 import random
 import signal
 import warnings
+from enum import Enum
 from pathlib import Path
 from typing import Literal, Optional
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 warnings.simplefilter('ignore')
 random.seed(2026)
@@ -175,6 +176,30 @@ MODELS += [{**BASE, name: value} for name in ('country', 'address2', 'kind', 'am
 SPELLED = ['', ' ', '1', ' 12 ', '+7', '-7', '--7', '+-7', '- 7', '007', '1.0', '1.00', '1.', '.5', '1.5', '1e3', '1e400', '0x10', '1_000', '1__0', '_1', '1_', '0_1', '1_0.0', '1.0_0', '-0', 'nan', 'inf', '-Infinity', 'infinit', '\u0663', '9' * 40, '9' * 4301, '1\n', '0.1e-7', 'abc']
 MODELS += [{**BASE, name: value} for name in ('amount', 'count') for value in SPELLED]
 
+
+
+class Mode(str, Enum):
+    OFF = 'off'
+    FAST = 'fast'
+    SLOW = 'slow'
+
+
+class Settings(BaseModel):
+    model_config = ConfigDict(extra='forbid')
+    mode: Mode = Mode.OFF
+    flag: bool = False
+    port: Optional[int] = None
+
+
+def settings(**given):
+    fields = dict(Settings(**given))
+    return Model(fields={**fields, 'mode': fields['mode'].value})
+
+
+FLAGS = ['true', 'TRUE', 'trUe', 't', 'F', 'Yes', 'y', 'n', 'no', 'on', 'OFF', '1', '0', '2', 'yess', ' true', 'tru', '\u0131', 0.0, -0.0, 1.0, 2.0, 2, -1, 2**62, 2**70, 1e300]
+SETTINGS = [{'mode': value} for value in [*ODD, 'slow', 'Slow', 'slow ', 0]] + [{'flag': value} for value in [*ODD, *FLAGS, False, 0, 1]]
+SETTINGS += [{}, {'port': '80', 'mode': 'fast'}, {'zip': 1}, {'z.ip': None}, {'': 1, 'a b': 'x' * 60}, {'zed': [], 'mode': 'x', 'aaa': {}, 'port': 1.5}, {'self': 1}, {'\u00e9': '\u00e9'}]
+
 EXPRESSIONS = [
     '', '   ', ' 1', '1 ', ')', '(', '()', '(1', '1)', '(1)(2)', '1 2', '(1 2)', '(1 2', '(1 2 3', '1 2 (3', '1 2 (3 4 (', '01', '00', '0 1', '00.5', '08.5', '1..', '1 .', '(1 .', '...', '1...', '1. 2', '(*1)', '(*1', '(*1 2)', '(**1)', '(**1', '(**1 2)', '1(*1)', '1(**())', '1.5(*())', '1(**1 2)', '1()', '...()',
     '()+1', '()+()', '2+()', '()*2', '()*2.', '()*()', '()*10**30', '()**2', '()//2', '-()', '...+1', '-...', '1//...', '*1', '1*', '1* *2', '1//0', '1/0', '1./0', '1/0.', '1.//0', '0/-10', '0**-1', '0.**-.5', '(-1)**.5', '(-8)**(1/3)', '((-1)**.5)//1', '((-1)**.5)/0', '1/((-1)**.5*0)', '((-1)**.5*0)**-1', '(-10)**400.5', '((-1)**.5)+10**400', '10**400', '10**400/1', '10**400/10**399', '1/10**400', '10**-400',
@@ -231,6 +256,8 @@ vectors = {
     'equals': [[encode(left), encode(right), left == right] for left in EQUALITY for right in EQUALITY if not (left is right and left != left)],
     'bind': [[[{**p, 'default': encode(p['default'])} if 'default' in p else p for p in signature], encode(given), result(make_tool(signature), **given)] for signature in SIGNATURES for given in CALLS],
     'validate': [[encode(given), result(address, **given)] for given in MODELS],
+    'forbid': [[encode(given), result(settings, **given)] for given in SETTINGS],
+    'truth': [[encode(value), bool(value)] for value in VALUES + EQUALITY if not has_model(value)],
     'calculate': [[encode(expression), answer] for expression in EXPRESSIONS if (answer := guarded(expression))],
 }
 lines = [f'{json.dumps(name)}: [\n' + ',\n'.join(json.dumps(case) for case in cases) + '\n]' for name, cases in vectors.items()]

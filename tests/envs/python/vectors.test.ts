@@ -19,6 +19,12 @@ const FIELDS: python.Field[] = [
   { name: 'count', validator: python.whole, default: 1 },
 ]
 
+const SETTINGS: python.Field[] = [
+  { name: 'mode', validator: python.enumeration('off', 'fast', 'slow'), default: 'off' },
+  { name: 'flag', validator: python.boolean, default: false },
+  { name: 'port', validator: python.whole, default: null },
+]
+
 function outcome(run: () => unknown): Outcome {
   try {
     return { value: run() ?? null }
@@ -50,6 +56,8 @@ const actual: Record<string, (...given: any[]) => unknown[]> = {
     outcome(() => ({ map: Object.entries(python.bindArguments('RetailTools.f', parameters, given)) })),
   ],
   validate: (given) => [outcome(() => python.validateModel('UserAddress', FIELDS, given))],
+  forbid: (given) => [outcome(() => python.validateModel('Settings', SETTINGS, given, 'forbid'))],
+  truth: (value) => [python.truth(value)],
   calculate: (expression) => [outcome(() => python.calculate(expression))],
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../../core/index.ts'
+import { replayCorpus } from '../../../envs/tau2/corpus.ts'
 import { databaseHashes } from '../../../envs/tau2/hash.ts'
 import { mock } from '../../../envs/tau2/mock/world.ts'
 import { retail } from '../../../envs/tau2/retail/world.ts'
-import { replayCorpus, validateGolds } from '../../../envs/tau2/validation.ts'
+import { validateGolds } from '../../../envs/tau2/validation.ts'
 import { expectedLines, openOwn, openShared, played, sha256, withoutData, withoutExpected } from './support.ts'
 
 const pristine = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../../core/index.ts'
 import { type PythonDict, parseJson } from '../../../envs/python/index.ts'
-import { fits } from '../../../envs/tau2/evaluator.ts'
 import { mock } from '../../../envs/tau2/mock/world.ts'
+import { fits } from '../../../envs/tau2/parts.ts'
 import { call, openOwn, played } from './support.ts'
 
 const databases = {

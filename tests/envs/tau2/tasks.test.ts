@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { contractOf, pastOf } from '../../../core/index.ts'
+import { contractOf, pastOf, resolveOptions } from '../../../core/index.ts'
 import { databaseHashes } from '../../../envs/tau2/hash.ts'
 import { mock } from '../../../envs/tau2/mock/world.ts'
 import { retail } from '../../../envs/tau2/retail/world.ts'
-import { soloWitness } from '../../../envs/tau2/scenarios.ts'
+import { witnessUnder } from '../../../envs/tau2/scenarios.ts'
 import { playWitness } from '../../../envs/tau2/validation.ts'
 import { call, openShared, played, sha256, withoutData } from './support.ts'
 
 describe.skipIf(withoutData)('the mock tasks (needs ../shared/data/tau2)', () => {
   const broken = ['update_task_with_history_and_env_assertions', 'update_task_with_user_tools']
 
-  test('the oracle earns 1 everywhere but on the two golds that are broken, where no verdict is sound', () => {
+  test('the oracle earns 1 everywhere but on the two golds that are broken; there, and where idling passes, no verdict is sound', () => {
     const open = openShared(mock)
+    const idle = 'create_task_1_nl_eval'
     for (const scenario of open.scenarios.values()) {
       const { status, reason, reward, components } = playWitness(open, scenario)
       expect([status, reason]).toEqual(['terminated', 'user_stop'])
       expect([scenario.id, reward, components!['sound']]).toEqual([
         scenario.id,
-        ...(broken.includes(scenario.id) ? [0, null] : [1, 1]),
+        ...(broken.includes(scenario.id) ? [0, null] : [1, scenario.id === idle ? null : 1]),
       ])
     }
   })
@@ -105,7 +106,12 @@ describe.skipIf(withoutData)('the mock tasks (needs ../shared/data/tau2)', () =>
     const solo = [...open.scenarios.values()].filter(({ ticket }) => ticket !== undefined)
     expect(solo.length).toBe(7)
     for (const scenario of solo) {
-      const { reward, reason } = playWitness(open, scenario, soloWitness(scenario), { user: 'none' })
+      const { reward, reason } = playWitness(
+        open,
+        scenario,
+        witnessUnder(scenario, resolveOptions(open.world, { user: 'none' })),
+        { user: 'none' },
+      )
       expect([scenario.id, reward, reason]).toEqual([scenario.id, broken.includes(scenario.id) ? 0 : 1, 'agent_stop'])
     }
   })
@@ -169,10 +175,10 @@ describe.skipIf(withoutData)('the retail tasks (needs ../shared/data/tau2)', () 
   })
 
   test('the record of an episode has what the scripted user said', () => {
-    const { end } = played(openShared(retail), '0', [{ text: 'Who are you?' }, { text: 'Shall I go ahead (yes/no)?' }])
+    const { end } = played(openShared(retail), '0', [{ text: 'Who are you?' }, { text: 'Goodbye.' }])
     expect(pastOf(end).map((entry) => 'heard' in entry && entry.heard)).toEqual([
       expect.stringContaining('zip code'),
-      'Yes, please.',
+      expect.stringMatching(/./),
     ])
   })
 })
