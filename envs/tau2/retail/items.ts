@@ -1,18 +1,9 @@
 import { z } from 'zod'
 import { absolute, compare, equals, negate, PythonError, type PythonValue, round, str } from '../../python/index.ts'
 import { build } from '../models.ts'
+import { members } from '../python-lists.ts'
 import { raise } from '../toolkit.ts'
-import {
-  addToBalance,
-  checkCounts,
-  isShort,
-  itemOf,
-  members,
-  orderNamed,
-  pairsOf,
-  paymentMethodNamed,
-  priceDifference,
-} from './rules.ts'
+import { addToBalance, checkCounts, isShort, itemOf, orderNamed, pairsOf, paymentMethodNamed, priceDifference } from './rules.ts'
 import { ItemId, type Order, OrderId, OrderPayment, type Payment, PaymentId, ShownOrder, tool, type Variant } from './state.ts'
 
 const OldItems = z.array(ItemId).describe('The items in the order; one that is there twice may be named twice.')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dict, dumps, equals, calculate as evaluate, PythonError, type PythonValue, typeName } from '../../python/index.ts'
+import { dict, dumps, equals, PythonError, type PythonValue, typeName } from '../../python/index.ts'
 import { raise, valueAt } from '../toolkit.ts'
 import { orderNamed, productNamed, userNamed } from './rules.ts'
 import { ItemId, OrderId, ProductId, ShownOrder, ShownProduct, ShownUser, ShownVariant, tool, UserId } from './state.ts'
@@ -9,14 +9,6 @@ function lower(value: PythonValue): string {
   if (typeof value === 'string') return value.toLowerCase()
   throw new PythonError('AttributeError', `'${typeName(value)}' object has no attribute 'lower'`)
 }
-
-export const calculate = tool({
-  summary: 'Computes an arithmetic expression, to two decimals.',
-  kind: 'generic',
-  args: { expression: z.string().describe("Numbers, + - * /, parentheses and spaces, such as '2 * (3.5 + 1)'.") },
-  returns: z.string(),
-  run: (_shop, { expression }) => evaluate(expression),
-})
 
 export const find_user_id_by_email = tool({
   summary: 'Finds the id of the user with an e-mail address, in any case. The first way to find a user.',

@@ -107,11 +107,3 @@ export const modify_user_address = tool({
     return shop.users.update(user.user_id, { address: addressOf(address) })
   },
 })
-
-export const transfer_to_human_agents = tool({
-  summary: 'Hands the user over to a human, with a summary: where the user insists on it, or where policy and tools cannot help.',
-  kind: 'generic',
-  args: { summary: z.string().describe("The user's issue in short.") },
-  returns: z.string(),
-  run: () => 'Transfer successful',
-})

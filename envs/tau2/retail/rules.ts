@@ -2,7 +2,6 @@ import {
   add,
   compare,
   equals,
-  isDict,
   isList,
   PythonError,
   type PythonFloat,
@@ -12,6 +11,7 @@ import {
   subtract,
   typeName,
 } from '../../python/index.ts'
+import { lengthOf, members } from '../python-lists.ts'
 import { entityAt, raise, valueAt } from '../toolkit.ts'
 import type { Item, Order, PaymentMethod, Product, Shop, User, Variant } from './state.ts'
 
@@ -59,27 +59,11 @@ export function checkCounts(order: Order, item_ids: PythonValue, refusal: (item_
   }
 }
 
-/** What Python iterates over in a value. */
-export function members(value: PythonValue): readonly PythonValue[] {
-  if (typeof value === 'string') return Array.from(value)
-  if (isList(value)) return value
-  if (isDict(value)) return value.map.map(([key]) => key)
-  throw new PythonError('TypeError', `'${typeName(value)}' object is not iterable`)
-}
-
 function countIn(value: PythonValue, sought: PythonValue): number {
   if (typeof value === 'string') return value.split(sought as string).length - 1
   // An item of a list is itself, even where it does not equal itself.
   if (isList(value)) return value.filter((each) => each === sought || equals(each, sought)).length
   throw new PythonError('AttributeError', `'${typeName(value)}' object has no attribute 'count'`)
-}
-
-/** Python's `len(value)`. */
-export function lengthOf(value: PythonValue): number {
-  if (typeof value !== 'string' && !isList(value) && !isDict(value)) {
-    throw new PythonError('TypeError', `object of type '${typeName(value)}' has no len()`)
-  }
-  return members(value).length
 }
 
 /** The sum of what the new items cost more than the old, and the last of the new; every new one exists and is available. */

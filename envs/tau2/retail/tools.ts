@@ -1,6 +1,6 @@
+import { calculate, transfer_to_human_agents } from '../generic-tools.ts'
 import { exchange_delivered_order_items, modify_pending_order_items, return_delivered_order_items } from './items.ts'
 import {
-  calculate,
   find_user_id_by_email,
   find_user_id_by_name_zip,
   get_item_details,
@@ -14,7 +14,6 @@ import {
   modify_pending_order_address,
   modify_pending_order_payment,
   modify_user_address,
-  transfer_to_human_agents,
 } from './orders.ts'
 
 /** The agent's tools, in the benchmark's order. */

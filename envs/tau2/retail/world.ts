@@ -1,3 +1,4 @@
+import { customer } from '../customer/customer.ts'
 import { defineDomain } from '../domain.ts'
 import { makeWorld } from '../world.ts'
 import { Order, Product, shape, User } from './state.ts'
@@ -22,5 +23,6 @@ export const retail = makeWorld(
       tools,
       methods: {},
     },
+    simulator: customer,
   }),
 )

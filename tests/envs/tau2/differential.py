@@ -1,4 +1,4 @@
-"""Makes differential.json: what the reference answers to random, mostly wrongly typed calls on two small invented databases, and how
+"""Makes differential.json: what the reference answers to random, mostly wrongly typed calls on small invented databases, and how
 it grades random conversations about random tasks.
 
 Usage: python differential.py <tau2-bench>/src [seed] [episodes] > differential.json
@@ -37,7 +37,7 @@ def package(name):
     sys.modules[name] = module
 
 
-for name in ('tau2', 'tau2.utils', 'tau2.data_model', 'tau2.environment', 'tau2.domains', 'tau2.domains.mock', 'tau2.domains.retail', 'tau2.evaluator'):
+for name in ('tau2', 'tau2.utils', 'tau2.data_model', 'tau2.environment', 'tau2.domains', 'tau2.domains.mock', 'tau2.domains.retail', 'tau2.domains.airline', 'tau2.evaluator'):
     package(name)
 
 
@@ -67,6 +67,9 @@ records = types.ModuleType('tau2.data_model.simulation')
 records.DBCheck = records.EnvAssertionCheck = records.RewardInfo = records.ActionCheck = records.CommunicateCheck = Record
 sys.modules['tau2.data_model.simulation'] = records
 
+import differential_airline
+from tau2.domains.airline.data_model import FlightDB
+from tau2.domains.airline.tools import AirlineTools
 from tau2.domains.mock.data_model import MockDB
 from tau2.domains.mock.tools import MockTools
 from tau2.domains.mock.user_data_model import MockUserDB
@@ -184,14 +187,17 @@ VALUES = {
 }
 
 
-def arguments(draw, tool, oddness):
+def arguments(draw, tool, oddness, values=VALUES):
     import inspect
 
     given = {}
     for name, parameter in inspect.signature(tool).parameters.items():
         if draw.random() < (0.5 if parameter.default is not inspect.Parameter.empty else oddness * 0.15):
             continue
-        given[name] = draw.choice(ODD) if draw.random() < oddness else draw.choice(VALUES[name])
+        if draw.random() < oddness:
+            given[name] = draw.choice(ODD)
+        else:
+            given[name] = values[name](draw) if callable(values[name]) else draw.choice(values[name])
     if draw.random() < oddness * 0.2:
         given[draw.choice(['extra', 'self', 'tool_name', 'requestor', 'user_id', ''])] = draw.choice(ODD)
     names = list(given)
@@ -200,14 +206,16 @@ def arguments(draw, tool, oddness):
     return {name: given[name] for name in names}
 
 
-def play(draw, environment, steps, user):
+def play(draw, environment, steps, user, values, likely):
     rows = []
     tools = {'assistant': environment.tools.tools, 'user': environment.user_tools.tools if user else {}}
     for _ in range(steps):
         side = 'user' if draw.random() < (0.4 if user else 0.03) else 'assistant'
         named = tools[side] if tools[side] and draw.random() > 0.03 else {**tools['assistant'], 'nothing': None}
         name = draw.choice(list(named))
-        given = arguments(draw, named[name], draw.choice([0, 0, 0.15, 0.5, 1])) if named[name] else {}
+        given = arguments(draw, named[name], draw.choice([0, 0, 0.15, 0.5, 1]), values) if named[name] else {}
+        if likely and draw.random() < 0.6:
+            side, (name, given) = 'assistant', likely(draw, tools['assistant'], environment.tools.db)
         if not (tools[side].get(name)):
             given = {key: value for key, value in given.items() if key not in ('self', 'tool_name', 'requestor')}
         answer = environment.get_response(ToolCall(id='1', name=name, arguments=given, requestor=side))
@@ -218,11 +226,11 @@ def play(draw, environment, steps, user):
     return {'steps': rows, 'h': environment.get_db_hash(), 'uh': environment.get_user_db_hash()}
 
 
-def episodes(make, user, steps):
+def episodes(make, user, steps, values=VALUES, likely=None):
     rows = []
     for number in range(EPISODES):
         draw = random.Random(f'{SEED}.{number}')
-        rows.append(json.dumps({'ep': number, **play(draw, make(), steps, user)}))
+        rows.append(json.dumps({'ep': number, **play(draw, make(), steps, user, values, likely)}))
     return rows
 
 
@@ -232,6 +240,10 @@ def mock():
 
 def retail():
     return Environment('retail', '', RetailTools(RetailDB.model_validate(SHOP)))
+
+
+def airline():
+    return Environment('airline', '', AirlineTools(FlightDB.model_validate(differential_airline.CARRIER)))
 
 
 PHRASES = ['Task task_2 is made', 'It costs 1,234.50', 'ok', 'Caf\u00c9', '10', 'today', 'x,y']
@@ -403,5 +415,9 @@ mock_tools = {'assistant': mock().tools.tools, 'user': mock().user_tools.tools}
 made = {
     'mock': {'databases': {'db.json': json.dumps(MOCK), 'user_db.json': json.dumps(INBOX)}, 'rows': episodes(mock, True, 25), 'gradings': gradings()},
     'retail': {'databases': {'db.json': json.dumps(SHOP)}, 'rows': episodes(retail, False, 40)},
+    'airline': {
+        'databases': {'db.json': json.dumps(differential_airline.CARRIER)},
+        'rows': episodes(airline, False, 30, differential_airline.VALUES, differential_airline.likely),
+    },
 }
 print(json.dumps(made, indent=0))
