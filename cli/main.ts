@@ -10,6 +10,7 @@ import { CommandFailed, UsageError } from './failure.ts'
 import { playCommand } from './play.ts'
 import { replayCommand } from './replay.ts'
 import { rolloutCommand } from './rollout.ts'
+import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { validateCommand } from './validate.ts'
 import { packageVersion } from './version.ts'
@@ -31,6 +32,7 @@ const commands = [
   replayCommand,
   playCommand,
   validateCommand,
+  scoreCommand,
   benchCommand,
   demoCommand,
 ]

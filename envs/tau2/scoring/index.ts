@@ -1,0 +1,5 @@
+export { DataProblem } from '../fields.ts'
+export { type Judgement, judgementKey, type Question, readReply } from './judging.ts'
+export { type Recording, readRecording, type Simulation, type SimulationFile, type Ungraded } from './recording.ts'
+export { openScoring, type Score, type Scoring } from './score.ts'
+export { changedTasks, type Rate, type Summary, summaryOf } from './summary.ts'
