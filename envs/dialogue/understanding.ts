@@ -87,7 +87,7 @@ function conceptsOf({ phrases, loose, patterns }: CompiledLexicon, said: readonl
 }
 
 /** Whether a phrase whose first word stands at a place goes on there. */
-function stands(phrase: Phrase, words: readonly string[], place: number): boolean {
+export function stands(phrase: Phrase, words: readonly string[], place: number): boolean {
   for (let offset = 1; offset < phrase.words.length; offset++) {
     if (!phrase.words[offset]!.has(words[place + offset] ?? '')) return false
   }

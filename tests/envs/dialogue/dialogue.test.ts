@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { compileLexicon } from '../../../envs/dialogue/lexicon.ts'
 import { codesIn, daysIn, moneyIn } from '../../../envs/dialogue/mentions.ts'
 import { makeSpeller, slipsBetween } from '../../../envs/dialogue/spelling.ts'
+import { spotsIn } from '../../../envs/dialogue/spots.ts'
 import { understand } from '../../../envs/dialogue/understanding.ts'
 import { sentencesOf } from '../../../envs/dialogue/words.ts'
 
@@ -87,5 +88,13 @@ test('codes, amounts and days are found however they are written', () => {
     '2027-04-07',
     '2026-03-06',
     '2026-09-08',
+  ])
+})
+
+test('spots say where the longest phrases stand, in the order said', () => {
+  expect(spotsIn(lexicon, ['tell', 'me', 'your', 'email', 'address', 'ok'])).toEqual([
+    { concept: 'ask', start: 0, end: 2 },
+    { concept: 'email', start: 3, end: 5 },
+    { concept: 'ok', start: 5, end: 6 },
   ])
 })

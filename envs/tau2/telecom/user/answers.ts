@@ -73,6 +73,6 @@ export function consentsTo(intents: ReadonlySet<string>, { refuel, reason }: Scr
   if (intents.has('offer_bill') && reason === 'service') return ['Yes, I am willing to pay the bill.']
   if (intents.has('offer_bill')) return ['Yes, that is all right.']
   if (intents.has('offer_hand')) return ['Yes, if there is nothing else that we can try.']
-  const other = intents.has('ask_trouble') || intents.has('asks_works')
+  const other = ['ask_trouble', 'asks_works', 'more', 'bye'].some((intent) => intents.has(intent))
   return !other && (intents.has('offer') || intents.has('consent')) ? ['Yes, please.'] : []
 }

@@ -88,7 +88,13 @@ function isParticiple({ concept, start }: Spot, words: readonly string[]): boole
 function alike(left: Spot | undefined, right: Spot | undefined): boolean {
   if (left === undefined || right === undefined) return false
   if (isGeneration(left.concept) && isGeneration(right.concept)) return true
-  if (isThing(left.concept) && (right.concept === 'on' || right.concept === 'off') && left.concept !== 'it' && left.concept !== 'noun') return true
+  if (
+    isThing(left.concept) &&
+    (right.concept === 'on' || right.concept === 'off') &&
+    left.concept !== 'it' &&
+    left.concept !== 'noun'
+  )
+    return true
   const states = [left.concept, right.concept]
   return (
     states.every((state) => isState(state) && state !== 'on' && state !== 'off') &&

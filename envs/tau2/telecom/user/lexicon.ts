@@ -1,9 +1,15 @@
 import { compileLexicon } from '../../../dialogue/lexicon.ts'
-import { acts, states } from './acts.ts'
+import { acts } from './acts.ts'
 import { joints, marks } from './marks.ts'
+import { moods } from './moods.ts'
 import { plainPhrase } from './normal.ts'
-import { plain, rules, topics } from './talk.ts'
-import { things } from './things.ts'
+import { settings } from './settings.ts'
+import { states } from './states.ts'
+import { plain, rules } from './talk.ts'
+import { others } from './things.ts'
+import { topics } from './topics.ts'
+
+const things = { ...settings, ...others }
 
 type Phrases = Readonly<Record<string, readonly string[]>>
 
@@ -14,7 +20,7 @@ export type Act = Exclude<keyof typeof acts, `${string}:ing`>
 const bare = (phrases: Phrases): Phrases =>
   Object.fromEntries(Object.entries(phrases).map(([concept, texts]) => [concept, texts.map(plainPhrase).filter(Boolean)]))
 
-const concepts = Object.entries({ ...bare(things), ...bare(acts), ...bare(states), ...bare(marks), ...joints })
+const concepts = Object.entries({ ...bare(things), ...bare(acts), ...bare(states), ...bare(moods), ...bare(marks), ...joints })
 
 /** The language of the help desk: what agents say about a phone and to its owner. */
 export const lexicon = compileLexicon({

@@ -1,7 +1,8 @@
 import type { Json } from '../../../../core/index.ts'
 import { type Condition, isGeneration } from './conditions.ts'
+import type { Group } from './groups.ts'
 import type { Act, Thing } from './lexicon.ts'
-import type { Group } from './requests.ts'
+import { appIn, isPermission, lookAt, shadowed } from './looks.ts'
 
 /** Something to do with the phone, if its condition holds. */
 export type Request = { readonly when?: Condition } & (
@@ -29,87 +30,6 @@ export const switches: readonly string[] = [
   'vpn',
 ] satisfies Switch[]
 const isSwitch = (thing: Thing): thing is Switch => switches.includes(thing)
-
-/** Which tool shows a thing. */
-const looks: Partial<Record<Thing, string>> = {
-  airplane: 'check_network_status',
-  data: 'check_network_status',
-  roaming: 'check_network_status',
-  network: 'check_network_status',
-  network_settings: 'check_network_status',
-  network_type: 'check_network_status',
-  g2: 'check_network_status',
-  g3: 'check_network_status',
-  g4: 'check_network_status',
-  g5: 'check_network_status',
-  wifi: 'check_wifi_status',
-  wifi_calling: 'check_wifi_calling_status',
-  saver: 'check_data_restriction_status',
-  vpn: 'check_vpn_status',
-  apn: 'check_apn_settings',
-  sim: 'check_sim_status',
-  mode: 'check_network_mode_preference',
-  status_bar: 'check_status_bar',
-  signal: 'check_status_bar',
-  speed: 'run_speed_test',
-  mms: 'can_send_mms',
-  apps: 'check_installed_apps',
-  payment: 'check_payment_request',
-}
-
-/** Things that others, named beside them, only describe. */
-const shadows: Partial<Record<Thing, readonly Thing[]>> = {
-  mode: ['network', 'network_type', 'network_settings', 'data', 'signal', 'g2', 'g3', 'g4', 'g5'],
-  apn: ['mms', 'network', 'data', 'network_settings', 'speed'],
-  roaming: ['data', 'speed'],
-  saver: ['data', 'network', 'speed'],
-  vpn: ['network', 'speed', 'apps'],
-  wifi_calling: ['wifi', 'signal', 'network', 'mms'],
-  speed: ['data', 'network', 'network_type'],
-  permission: ['apps', 'storage', 'sms', 'mms', 'messaging', 'browser', 'access', 'device'],
-  status_bar: ['signal', 'network', 'network_type', 'airplane', 'data', 'device'],
-  network: ['device'],
-  sim: ['device', 'signal'],
-  app_status: ['messaging', 'browser', 'apps'],
-  mms: ['messaging', 'sms'],
-  payment: ['line', 'usage'],
-  apps: ['device'],
-}
-
-export function shadowed(things: readonly Thing[]): Thing[] {
-  const named = things.filter((thing) => thing !== 'device' && thing !== 'it' && thing !== 'noun')
-  return (named.length > 0 ? named : things).filter((thing) => !things.some((other) => shadows[other]?.includes(thing)))
-}
-
-/** The look that shows a thing, if there is one. `beside` are all things of which the same was said. */
-export function lookAt(thing: Thing, beside: readonly Thing[], sentence: readonly string[] = []): Request[] {
-  const kept = shadowed(beside)
-  if (!kept.includes(thing)) return []
-  const app = appIn([...beside, ...sentence])
-  if (isPermission(beside)) {
-    return thing === kept[0] || thing === 'permission'
-      ? [{ kind: 'look', tool: 'check_app_permissions', given: { app_name: app }, of: thing }]
-      : []
-  }
-  if (thing === 'app_status' || thing === 'messaging' || thing === 'browser') {
-    return [{ kind: 'look', tool: 'check_app_status', given: { app_name: app } }]
-  }
-  const tool = thing === 'sms' ? 'check_status_bar' : looks[thing]
-  if (tool === undefined) return []
-  return [{ kind: 'look', tool, given: {}, ...(exact.includes(thing) ? {} : { of: thing }) }]
-}
-
-/** Things that are asked for by the name of a tool: no other tool's answer does. */
-const exact: readonly Thing[] = ['status_bar', 'network', 'speed', 'mms', 'apps', 'payment', 'mode', 'apn', 'wifi_calling']
-
-function isPermission(things: readonly Thing[]): boolean {
-  if (things.includes('permission') || things.includes('storage') || things.includes('phone_calls')) return true
-  return things.includes('access') && (things.includes('messaging') || things.includes('browser') || things.includes('sms'))
-}
-
-function appIn(things: readonly (Thing | string)[]): string {
-  return things.includes('browser') ? 'browser' : 'messaging'
-}
 
 const looking: readonly Act[] = ['check', 'tell']
 const doing: readonly Act[] = [
@@ -220,6 +140,7 @@ function switched(thing: Switch, { acts, states, negated, words, things }: Group
   if (has('disable', 'disconnect', 'reseat')) return [want(false)]
   if (stated !== undefined) return [want((stated === 'on') !== (negated && has('ensure', 'needs')))]
   if (has('connect')) return thing === 'wifi' ? [] : [want(true)]
+  if (thing === 'airplane' && negated && has('ensure', 'needs')) return [want(false)]
   if (has('ensure', 'needs')) return states.includes('active') ? [want(!negated)] : lookAt(thing, things)
   if (words.includes('leave')) return [want(false)]
   if (thing === 'airplane' && has('turn') && (words.includes('in') || words.includes('into'))) return [want(true)]

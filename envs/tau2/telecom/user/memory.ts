@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts'
 import type { Request } from './meaning.ts'
-import type { Topic } from './requests.ts'
+import type { Topic } from './referring.ts'
 
 /** What the user remembers of a conversation. */
 export interface Memory {

@@ -3,7 +3,8 @@ import { stopToken } from '../../tokens.ts'
 import { answersTo, consentsTo, handsOver, intentsIn, saysYes } from './answers.ts'
 import { settingsIn } from './apn-values.ts'
 import { goals, isHopeless } from './goals.ts'
-import { carryOut, type Hands, test } from './hands.ts'
+import { carryOut } from './hands.ts'
+import { type Hands, test } from './looking.ts'
 import { freshMemory, type Memory } from './memory.ts'
 import { type Asked, requestsIn } from './requests.ts'
 import type { Script } from './script.ts'
@@ -66,7 +67,8 @@ function look(hands: Hands, intents: ReadonlySet<string>, busy: boolean): void {
 function conclude(hands: Hands, intents: ReadonlySet<string>, asked: Asked, busy: boolean, text: string): Reaction {
   const { script, reports } = hands
   const told = answersTo(intents, script, hands.memory)
-  const consents = busy || told.length > 0 ? consentsTo(offersOnly(intents), script) : consentsTo(intents, script)
+  const polite = ['consent', 'offer_bill', ...(told.length > 0 ? ['offer'] : [])]
+  const consents = consentsTo(busy || told.length > 0 ? without(intents, polite) : intents, script)
   const says = [...reports, ...told, ...consents]
   const goal = goals[script.reason]
   if (hands.solved) {
@@ -83,9 +85,9 @@ function conclude(hands: Hands, intents: ReadonlySet<string>, asked: Asked, busy
   return goOn(hands, intents, asked, says, text)
 }
 
-/** Without what is only a polite question beside other things. */
-function offersOnly(intents: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...intents].filter((intent) => intent !== 'consent' && intent !== 'offer_bill' && intent !== 'offer'))
+/** Beside other things these are only polite. */
+function without(intents: ReadonlySet<string>, polite: readonly string[]): ReadonlySet<string> {
+  return new Set([...intents].filter((intent) => !polite.includes(intent)))
 }
 
 function goOn(hands: Hands, intents: ReadonlySet<string>, asked: Asked, says: string[], text: string): Reaction {

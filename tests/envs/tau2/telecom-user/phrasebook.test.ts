@@ -16,10 +16,16 @@ const script = {
   persona: 'none',
 }
 
-/** What the user calls when it hears one text, and what it answers. */
-function hearing(text: string, state: Record<string, boolean | string>): { calls: string[]; text: string } {
+/** What the user calls when it hears a text, after others that it heard before, and what it answers. */
+function hearing(
+  text: string,
+  state: Record<string, boolean | string>,
+  before: readonly string[] = [],
+): { calls: string[]; text: string } {
   const phone = fakePhone(state)
-  const { memory } = simulator.user.open(script, phone.context)
+  let { memory } = simulator.user.open(script, phone.context)
+  for (const earlier of before) memory = simulator.user.hear(script, memory, earlier, phone.context).memory
+  phone.calls.length = 0
   return { text: simulator.user.hear(script, memory, text, phone.context).text ?? '', calls: phone.calls }
 }
 
@@ -36,6 +42,15 @@ test.each(Object.entries(lookups))('what asks for %s looks there first, and chan
 
 test.each(Object.entries(deeds))('what asks for %s does that, once, and nothing else', (wanted, { state, says }) => {
   const wrong = says.filter((text) => hearing(text, state).calls.filter(isDeed).join() !== wanted)
+  expect(wrong).toEqual([])
+})
+
+const histories = [['Is airplane mode on?'], ['Are you using a VPN?'], ['Please check your APN settings.', 'Is mobile data on?']]
+
+test.each(histories)('after other talk, what names its thing means the same (%s)', (...before) => {
+  const wrong = Object.entries(deeds).flatMap(([wanted, { state, says }]) =>
+    says.filter((text) => hearing(text, state, before).calls.filter(isDeed).join() !== wanted),
+  )
   expect(wrong).toEqual([])
 })
 
