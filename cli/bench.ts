@@ -3,8 +3,8 @@ import { Command } from 'commander'
 import { benchFairness } from './bench/fairness.ts'
 import { benchGrowth } from './bench/growth.ts'
 import { benchMemory } from './bench/memory.ts'
-import { benchRetail } from './bench/retail.ts'
 import type { BenchContext, Row } from './bench/row.ts'
+import { benchTau2 } from './bench/tau2.ts'
 import { benchTransport } from './bench/transport.ts'
 import { type DataOptions, sourcesOf, wholeNumber, withData } from './data.ts'
 import { UsageError } from './failure.ts'
@@ -15,13 +15,14 @@ const parts: Readonly<Record<string, (context: BenchContext) => Promise<Row[]>>>
   fairness: benchFairness,
   growth: benchGrowth,
   memory: benchMemory,
-  retail: benchRetail,
+  tau2: benchTau2,
 }
 
 interface BenchOptions extends DataOptions {
   readonly json?: boolean
   readonly repetitions: number
   readonly milliseconds: number
+  readonly tau2Python?: string
 }
 
 /** `sandtable bench`: measures what this gym promises, as ratios within one run. */
@@ -31,6 +32,10 @@ export function benchCommand(): Command {
     .argument('[part...]', `what to measure: ${Object.keys(parts).join(', ')}; everything without`)
     .option('--repetitions <number>', 'repetitions that count', wholeNumber(1), 11)
     .option('--milliseconds <number>', 'how long one repetition measures', wholeNumber(50), 450)
+    .option(
+      '--tau2-python <python>',
+      'a Python that has the package tau2, to run the reference beside; SANDTABLE_TAU2_PYTHON names it too',
+    )
     .option('--json', 'one object for programs')
     .addHelpText('after', '\nExample:\n  sandtable bench transport --repetitions 11 --json')
   return withData(command).action(run)
@@ -43,6 +48,7 @@ async function run(named: string[], options: BenchOptions): Promise<void> {
     repetitions: options.repetitions,
     measureMs: options.milliseconds,
     tau2: sourcesOf(options)['tau2'],
+    tau2Python: options.tau2Python ?? process.env['SANDTABLE_TAU2_PYTHON'],
     progress: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`)),
   }
   const rows: Row[] = []
@@ -66,5 +72,5 @@ async function run(named: string[], options: BenchOptions): Promise<void> {
     9,
   )
   if (context.tau2 === undefined)
-    process.stdout.write('tau2/retail was not measured: name your tau2-bench checkout by --tau2 DIR.\n')
+    process.stdout.write('The worlds of tau2 were not measured: name your tau2-bench checkout by --tau2 DIR.\n')
 }

@@ -17,6 +17,8 @@ export interface BenchContext {
   /** How long one repetition measures, in milliseconds. */
   readonly measureMs: number
   readonly tau2: string | undefined
+  /** A Python that has the reference's package; without one its recorded figures stand in. */
+  readonly tau2Python: string | undefined
   progress(text: string): void
 }
 
