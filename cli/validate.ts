@@ -91,11 +91,11 @@ function report({ world, dataVersion, scenarios }: OpenWorld, validation: Valida
   }
   for (const [parts, ids] of byParts(empty)) listIds(`asks for nothing in ${parts}`, ids)
   listIds('for a judge', unjudged)
-  for (const { task, position, name, text } of erring) write(`failing: task ${task}, call ${position}, ${name}: ${text}`)
-  for (const { task, position, name } of lossy) {
-    write(`JSON numbers: task ${task}, call ${position}, ${name}: send its arguments as text, an object loses that 3 is not 3.0`)
-  }
-  for (const { task, problem } of unusable) write(`cannot be set up: task ${task}: ${problem}`)
+  writeSome(erring.map(({ task, position, name, text }) => `failing: task ${task}, call ${position}, ${name}: ${text}`))
+  listIds('a gold call has numbers such as 3.0, which an object loses: send the arguments as text', [
+    ...new Set(lossy.map(({ task }) => task)),
+  ])
+  writeSome(unusable.map(({ task, problem }) => `cannot be set up: task ${task}: ${problem}`))
   if (!solo) return
   write(`without a user: ${solo.tasks} tasks, the gold plan earns 1 in ${solo.tasks - solo.unearned.length}`)
   listIds('without a user, gold earns 0', solo.unearned)
@@ -111,18 +111,26 @@ function byParts(empty: Validation['empty']): Map<string, string[]> {
   return ids
 }
 
+/** So many of a list are shown to people. */
+const shownMax = 30
+
 const flawTexts: Readonly<Record<Flaw, string>> = {
   write_fails: 'a write of the gold plan raises',
   assertions_fail: "the gold plan's own end fails the assertions",
   passed_idle: 'whoever hangs up at once passes',
 }
 
-const shownMax = 40
+function writeSome(lines: readonly string[]): void {
+  for (const line of lines.slice(0, shownMax)) write(line)
+  if (lines.length > shownMax) write(`and ${lines.length - shownMax} more (--json has all)`)
+}
 
 function listIds(title: string, ids: readonly string[]): void {
   if (ids.length === 0) return
-  const more = ids.length > shownMax ? `, and ${ids.length - shownMax} more (--json has all)` : ''
-  write(`${title} (${ids.length}): ${ids.slice(0, shownMax).join(', ')}${more}`)
+  // Some ids are long.
+  const most = ids[0]!.length > 20 ? 3 : shownMax
+  const more = ids.length > most ? `, and ${ids.length - most} more (--json has all)` : ''
+  write(`${title} (${ids.length}): ${ids.slice(0, most).join(', ')}${more}`)
 }
 
 function write(line: string): void {
