@@ -1,7 +1,17 @@
 import { createInterface } from 'node:readline/promises'
 import { Command } from 'commander'
 import { jsonSchema } from '../core/contract.ts'
-import { type Action, type Json, resolveOptions, selectScenario, start, step } from '../core/index.ts'
+import { openGrading } from '../core/grade.ts'
+import {
+  type Action,
+  type Episode,
+  type Json,
+  type OpenWorld,
+  resolveOptions,
+  selectScenario,
+  start,
+  step,
+} from '../core/index.ts'
 import { collectOption, type DataOptions, openOne, withData } from './data.ts'
 import { renderEnd, renderMessage } from './render.ts'
 
@@ -13,7 +23,7 @@ interface PlayOptions extends DataOptions {
 }
 
 const manual = `You are the agent. Type words to say them to the user, or a call: tool_name {"argument": "value"}
-/policy shows the policy, /tools the tools, /tool NAME one of them, /quit leaves.\n`
+/policy shows the policy, /tools the tools, /tool NAME one of them, /look the state as it is, /quit leaves.\n`
 
 /** `sandtable play`: a person in the terminal as the agent. */
 export function playCommand(): Command {
@@ -47,6 +57,7 @@ async function run(id: string, options: PlayOptions): Promise<void> {
       const [next, timestep] = step(open, episode, action)
       episode = next
       process.stdout.write(timestep.observation.messages.map(renderMessage).join('') + renderEnd(timestep))
+      if (action.calls) process.stdout.write(pictureOf(open, episode) ?? '')
       if (episode.status !== 'running') break
     }
     lines.prompt()
@@ -55,6 +66,7 @@ async function run(id: string, options: PlayOptions): Promise<void> {
 
   function tell(command: string): string {
     const { policy, tools } = episode.origin.terms
+    if (command === '/look') return pictureOf(open, episode) ?? `${open.world.id} has no picture of its state.\n`
     if (command === '/policy') return `${policy}\n`
     if (command === '/tools') return `${tools.map((name) => `${name}: ${open.world.tools[name]?.summary ?? ''}`).join('\n')}\n`
     const named = /^\/tool (\S+)$/.exec(command)?.[1]
@@ -62,6 +74,12 @@ async function run(id: string, options: PlayOptions): Promise<void> {
     if (tool) return `${named}: ${tool.summary}\n${JSON.stringify(jsonSchema(tool.args, 'input'), undefined, 2)}\n`
     return manual
   }
+}
+
+/** The state as people see it, where the world has a picture of it. */
+function pictureOf(open: OpenWorld, episode: Episode): string | undefined {
+  const { picture } = open.world
+  return picture && `${picture(openGrading(open, episode, '').database, episode.origin.scenario)}\n`
 }
 
 /** A line is a call where it is a name and an object; everything else is said. */

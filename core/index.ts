@@ -24,6 +24,7 @@ export type { FirstTimestep, Info, Message, Observation, Outcome, Timestep } fro
 export { Malformed, Refusal, refuse, type Tool, type ToolContext, type Tools, toolKit } from './tool.ts'
 export type { Reaction, User, UserContext } from './user.ts'
 export {
+  type AnswerPlay,
   type Catalogue,
   type ContractTerms,
   defineWorld,

@@ -40,7 +40,7 @@ function keep(open: OpenWorld, scenario: Scenario, options: EpisodeOptions, open
 
 function makeOpening(open: OpenWorld, fresh: Episode): Opening {
   const { scenario, options, terms } = fresh.origin
-  const { user, history } = open.world
+  const { user, history, task } = open.world
   const messages = noMessages()
   for (const message of history?.(scenario, options) ?? []) addMessage(messages, message as unknown as Message)
   const turn = openTurn(open, fresh)
@@ -48,7 +48,8 @@ function makeOpening(open: OpenWorld, fresh: Episode): Opening {
   const opening = user && options.user !== 'none' ? user.open(scenario.user, turn.userContext()) : undefined
   const external = options.user === 'external'
   const next = external && opening?.text !== undefined ? 'user' : 'agent'
-  if (options.user === 'none') addMessage(messages, { role: 'user', text: scenario.ticket ?? scenario.instruction })
+  if (options.user === 'none')
+    addMessage(messages, { role: 'user', text: task?.(scenario, options) ?? scenario.ticket ?? scenario.instruction })
   else if (!external && opening?.text !== undefined) addMessage(messages, { role: 'user', text: opening.text })
   const played = external
     ? ({ next, user: { prompt: scenario.instruction, tools: usertools.map(({ name }) => name) } } as const)

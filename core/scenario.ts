@@ -22,6 +22,8 @@ export interface Scenario {
   readonly goal: Json
   /** A plan that earns full reward. */
   readonly witness: readonly Action[]
+  /** How many states the exact solver looked at to prove it: a measure of how hard it is. */
+  readonly search?: number
 }
 
 /** A scenario as an author or a generator makes it. */
@@ -33,4 +35,5 @@ export interface ScenarioDraft {
   readonly user?: Json
   readonly goal?: Json
   readonly witness: readonly Action[]
+  readonly search?: number
 }

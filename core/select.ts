@@ -78,7 +78,9 @@ function draw(open: OpenWorld, seed: string, difficulty: string, attempt: number
   const split = splitOf(open, JSON.stringify([kind, instruction, user, goal]))
   // Joined and not concatenated: a session keeps the name, and a concatenation would keep its parts too.
   const id = [difficulty, seed, attempt].join('.')
-  return { id, split, kind, difficulty, base, patch, instruction, user, goal, witness }
+  const { search } = draft
+  const scenario = { id, split, kind, difficulty, base, patch, instruction, user, goal, witness }
+  return search === undefined ? scenario : { ...scenario, search }
 }
 
 /**

@@ -102,10 +102,30 @@ export interface World<S extends Shape = Shape> {
   grade?(grading: Grading<S>): Grade
   /** The plan that earns full reward under these options, where the scenario's own is for the scripted user only. */
   witness?(scenario: Scenario, options: EpisodeOptions): readonly Action[]
+  /** What the agent is told first where nobody speaks for the user; without it the scenario's ticket or instruction. */
+  task?(scenario: Scenario, options: EpisodeOptions): string
+  /** How a scenario is played in one step: the task as text, the answer as text. */
+  readonly answer?: AnswerPlay
+  /** The state as people see it in a terminal: a calendar, an itinerary. Agents never see it. */
+  picture?(database: Database<S>, scenario: Scenario): string
   /** Messages that stand before turn 1: a greeting, a given history. */
   history?(scenario: Scenario, options: EpisodeOptions): readonly Json[]
   /** Rules of `checkWorld` that cannot apply, each with the reason. */
   readonly unapplied?: Readonly<Record<string, string>>
+}
+
+/** A scenario as one question. */
+export interface AnswerPlay {
+  /** Everything the answer can be found from, and the form it is wanted in. */
+  prompt(scenario: Scenario): string
+  /** Judges an answer as the step by step play judges its end. It takes any text and never throws. */
+  judge(scenario: Scenario, text: string): Grade
+  /** An answer that earns 1. */
+  witness(scenario: Scenario): string
+  /** A well-formed answer by somebody who knows the form and the names but not what constrains them. */
+  guess(scenario: Scenario, draws: Draws): string
+  /** The chance that such a guess earns 1. */
+  chance(scenario: Scenario): number
 }
 
 /** A verdict: one scalar in [0, 1] and what it is made of. */

@@ -33,7 +33,7 @@ const keepers: Readonly<Record<string, RegExp>> = {
 }
 
 /** Folders in `envs/` that are no worlds and that worlds share. */
-const shared = ['dialogue', 'python']
+const shared = ['dialogue', 'planning', 'python']
 
 /** A sentence for every import of a source that its room does not allow. */
 export function forbiddenImports(path: string, source: string): string[] {

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import {
+  type AnswerPlay,
+  type Catalogue,
+  type ContractTerms,
+  type Episode,
+  pastOf,
+  type Shape,
+  type World,
+} from '../../core/index.ts'
+
+/** The reason with which an episode ends that is played in one step. */
+export const answered = 'answered'
+
+const answerTerms = new WeakMap<Catalogue, ContractTerms>()
+
+/**
+ * Lets a world without a user be played in one step too: its option `play` is `tools`, step by step, or `answer`, where the
+ * episode has no tools, opens with the whole task as text, and ends with the agent's first message.
+ */
+export function answerable<S extends Shape>(world: World<S>, answer: AnswerPlay): World<S> {
+  const { contract, task, over, grade, witness } = world
+  return {
+    ...world,
+    answer,
+    options: {
+      ...world.options,
+      play: z
+        .enum(['tools', 'answer'])
+        .default('tools')
+        .describe('Step by step through tools, or in one step: the whole task as text, and the answer as text.'),
+    },
+    contract: (scenario, options, catalogue) => {
+      if (options['play'] !== 'answer' && contract) return contract(scenario, options, catalogue)
+      return options['play'] === 'answer' ? termsWithoutTools(catalogue) : termsWithTools(world, catalogue)
+    },
+    task: (scenario, options) =>
+      options['play'] === 'answer' ? answer.prompt(scenario) : (task?.(scenario, options) ?? scenario.instruction),
+    over: (grading) => {
+      if (grading.episode.origin.options['play'] !== 'answer') return over?.(grading)
+      return answerOf(grading.episode) === undefined ? undefined : { kind: 'terminated', reason: answered }
+    },
+    grade: (grading) => {
+      const { origin } = grading.episode
+      if (origin.options['play'] === 'answer') return answer.judge(origin.scenario, answerOf(grading.episode) ?? '')
+      if (!grade) throw new Error(`${world.id} judges answers, so it judges the ends of its episodes itself too.`)
+      return grade(grading)
+    },
+    witness: (scenario, options) =>
+      options['play'] === 'answer' ? [{ text: answer.witness(scenario) }] : (witness?.(scenario, options) ?? scenario.witness),
+  }
+}
+
+function termsWithoutTools(catalogue: Catalogue): ContractTerms {
+  const known = answerTerms.get(catalogue)
+  if (known) return known
+  const terms = { policy: '', tools: [], usertools: [] }
+  answerTerms.set(catalogue, terms)
+  return terms
+}
+
+const toolTerms = new WeakMap<Catalogue, ContractTerms>()
+
+function termsWithTools<S extends Shape>({ tools }: World<S>, catalogue: Catalogue): ContractTerms {
+  const known = toolTerms.get(catalogue)
+  if (known) return known
+  const terms = { policy: catalogue.policy, tools: Object.keys(tools), usertools: [] }
+  toolTerms.set(catalogue, terms)
+  return terms
+}
+
+/** What the agent said first; undefined where it has said nothing yet. */
+function answerOf(episode: Episode): string | undefined {
+  for (const entry of pastOf(episode)) {
+    if ('action' in entry && entry.action.text) return entry.action.text
+  }
+  return undefined
+}
