@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { worlds } from '../../envs/index.ts'
 import { packageFolder } from '../../scenarios/index.ts'
 
 const program = join(packageFolder, 'dist', 'cli', 'main.js')
@@ -45,9 +46,11 @@ describe('the command', () => {
   })
 
   test('lists the worlds, also those whose data are missing', () => {
-    const { worlds } = JSON.parse(run('worlds', '--json').out) as { worlds: { world: string; hint?: string }[] }
-    expect(worlds.map(({ world }) => world)).toEqual(['storefront@1', 'tau2/mock@1', 'tau2/airline@1', 'tau2/retail@1'])
-    expect(worlds.filter(({ hint }) => hint !== undefined)).toHaveLength(2)
+    const { worlds: listed } = JSON.parse(run('worlds', '--json').out) as { worlds: { world: string; hint?: string }[] }
+    expect(listed.map(({ world }) => world)).toEqual(worlds.map(({ id, version }) => `${id}@${version}`))
+    const hinted = listed.filter(({ hint }) => hint !== undefined)
+    expect(hinted.length).toBe(worlds.filter(({ source }) => source !== undefined).length)
+    expect(hinted.length).toBeGreaterThan(0)
   })
 })
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import gymnasium
 
-WORLDS = {"storefront": 1, "tau2/mock": 1, "tau2/retail": 1}
+WORLDS = {
+    "storefront": 1,
+    "tau2/mock": 1,
+    "tau2/airline": 1,
+    "tau2/retail": 1,
+    "tau2/telecom": 1,
+    "tau2/telecom-workflow": 1,
+}
 """The worlds that are registered by the import, with their versions."""
 
 
