@@ -10,6 +10,7 @@ export { type DumpsOptions, dumps, toJsonText } from './json-text.ts'
 export { type Extra, type Field, validateModel } from './pydantic.ts'
 export { repr, str } from './repr.ts'
 export { format2, round } from './rounding.ts'
+export { sameJson } from './same-json.ts'
 export { truth } from './truth.ts'
 export {
   boolean,

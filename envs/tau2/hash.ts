@@ -1,7 +1,7 @@
 import type { Base, Sha256 } from '../../core/index.ts'
 import { singleKey } from '../../core/store/base.ts'
 import { entityOf, keysOf, type Overlay } from '../../core/store/overlay.ts'
-import { compareCodePoints, dumps, type PythonValue } from '../python/index.ts'
+import { compareCodePoints, dumps, type PythonValue, sameJson } from '../python/index.ts'
 import type { Collection, Domain, Toolkit } from './domain.ts'
 
 const texts = new WeakMap<object, string>()
@@ -64,14 +64,10 @@ function sameCollection(collection: Collection, base: Base, table: string, left:
   for (const key of keys) {
     const [one, other] = [entityOf(base, left, table, key), entityOf(base, right, table, key)]
     if (one === other) continue
-    if (!one || !other || textIn(collection, one) !== textIn(collection, other)) return false
+    if (!one || !other || !sameJson(one as PythonValue, other as PythonValue)) return false
   }
   // Both have the same entities by now; in a list their order counts too.
   return collection.as !== 'list' || sameOrder(keysOf(base, left, table), keysOf(base, right, table))
-}
-
-function textIn({ as }: Collection, entity: object): string {
-  return entityText(as === 'object' ? singleOf(entity) : entity)
 }
 
 function singleOf(held: object): object {
