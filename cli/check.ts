@@ -43,11 +43,14 @@ async function run(named: string[], settings: CheckSettings): Promise<void> {
   const findings = checked.flatMap(({ reports }) => reports.flatMap((report) => report.findings))
   if (settings.json) printJson({ worlds: checked.map(summary), findings, differing })
   else printChecked(checked, differing)
-  if (findings.length + differing.length > 0) {
-    throw new CommandFailed(
-      `${findings.length} findings, and ${differing.length} witnesses that came out differently in a second process.`,
-    )
-  }
+  const lucky = checked.map(summary).filter(({ guesses }) => isLucky(guesses))
+  const failures = [
+    ...(findings.length + differing.length > 0
+      ? [`${findings.length} findings, and ${differing.length} witnesses that came out differently in a second process.`]
+      : []),
+    ...lucky.map(({ world }) => `${world}: more blind answers are right than by the chance that it tells.`),
+  ]
+  if (failures.length > 0) throw new CommandFailed(failures.join('\n'))
 }
 
 function nativeWorlds(settings: CheckSettings): OpenWorld[] {
@@ -80,6 +83,11 @@ function digestsElsewhere(opened: readonly OpenWorld[], { episodes, seed, tau2 }
   })
 }
 
+/** Whether more guesses are right than chance explains: five standard deviations, and two for rounding. */
+function isLucky([, right, expected]: Summary['guesses']): boolean {
+  return right > expected + 5 * Math.sqrt(expected) + 2
+}
+
 interface Checked {
   readonly open: OpenWorld
   readonly reports: readonly Report[]
@@ -93,6 +101,10 @@ interface Summary {
   readonly hacks: number
   readonly rightEnds: number
   readonly findings: number
+  /** Blind answers in one step: given, right, and right by chance. */
+  readonly guesses: readonly [number, number, number]
+  /** The mean of what the exact solver looked at, by difficulty. */
+  readonly search: Readonly<Record<string, number>>
   readonly unapplied: Report['unapplied']
 }
 
@@ -106,8 +118,23 @@ function summary({ open, reports }: Checked): Summary {
     hacks: sum(({ tried }) => tried.hacks),
     rightEnds: sum(({ tried }) => tried.rightEnds),
     findings: sum(({ findings }) => findings.length),
+    guesses: [
+      sum(({ tried }) => tried.guesses),
+      sum(({ tried }) => tried.rightGuesses),
+      Math.round(10 * sum(({ tried }) => tried.expectedGuesses)) / 10,
+    ],
+    search: searchOf(reports),
     unapplied: reports[0]?.unapplied ?? [],
   }
+}
+
+function searchOf(reports: readonly Report[]): Record<string, number> {
+  const searched = new Map<string, number[]>()
+  for (const { difficulty, search } of reports) {
+    if (search !== undefined) searched.set(difficulty, [...(searched.get(difficulty) ?? []), search])
+  }
+  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+  return Object.fromEntries([...searched].map(([difficulty, numbers]) => [difficulty, Math.round(mean(numbers))]))
 }
 
 function tally(names: readonly string[]): [string, number][] {
@@ -123,6 +150,14 @@ function printChecked(checked: readonly Checked[], differing: readonly string[])
       return [world, scenarios, Object.keys(kinds).length, Object.keys(difficulties).join(' '), hacks, rightEnds, findings]
     }),
   )
+  for (const { world, guesses, search } of checked.map(summary)) {
+    const [made, right, expected] = guesses
+    if (made > 0)
+      process.stdout.write(`${world}: of ${made} blind answers in one step ${right} were right, ${expected} are by chance\n`)
+    const searched = Object.entries(search).map(([difficulty, states]) => `${difficulty} ${states}`)
+    if (searched.length > 0)
+      process.stdout.write(`${world}: states that the proof looks at, in the mean: ${searched.join(', ')}\n`)
+  }
   for (const { open, reports } of checked) {
     for (const { rule, reason } of reports[0]?.unapplied ?? [])
       process.stdout.write(`${open.world.id}: "${rule}" is not applied: ${reason}\n`)

@@ -2,12 +2,13 @@ import type { OpenWorld } from '../open.ts'
 import { type EpisodeOptions, resolveOptions } from '../options.ts'
 import type { Scenario } from '../scenario.ts'
 import { selectScenario } from '../select.ts'
+import { answeredRule } from './answers.ts'
 import { deterministicRule } from './deterministic.ts'
 import { hacksRule } from './hacks.ts'
 import { idleRule } from './idle.ts'
 import { learnableRule } from './learnable.ts'
 import { digestsOf, play } from './play.ts'
-import type { Finding, Proof, Rule } from './rule.ts'
+import type { Finding, Proof, Rule, Tried } from './rule.ts'
 import { nothingSeen, see, seeCall } from './seen.ts'
 import { necessaryRule, unrefusedRule, witnessRule } from './witness.ts'
 
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   necessaryRule,
   hacksRule,
   learnableRule,
+  answeredRule,
   deterministicRule,
 ]
 
@@ -33,7 +35,9 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly applied: readonly string[]
   readonly unapplied: readonly { readonly rule: string; readonly reason: string }[]
-  readonly tried: { readonly hacks: number; readonly rightEnds: number }
+  readonly tried: Readonly<Tried>
+  /** How many states the exact solver looked at, where the world proves by one. */
+  readonly search?: number
 }
 
 export interface CheckOptions {
@@ -54,7 +58,7 @@ export function checkScenario(open: OpenWorld, scenario: Scenario, given: CheckO
   const seen = nothingSeen()
   for (const { observation } of [witness.first, ...witness.timesteps]) see(open, seen, observation.messages)
   for (const { calls = [] } of scenario.witness) for (const call of calls) seeCall(open, seen, call)
-  const tried = { hacks: 0, rightEnds: 0 }
+  const tried: Tried = { hacks: 0, rightEnds: 0, guesses: 0, rightGuesses: 0, expectedGuesses: 0 }
   const proof: Proof = { open: checking, served, scenario, seed, options, witness, seen, others, tried }
   const applied = rules.filter(({ name }) => !unapplied.some(({ rule }) => rule === name))
   return {
@@ -67,6 +71,7 @@ export function checkScenario(open: OpenWorld, scenario: Scenario, given: CheckO
     applied: applied.map(({ name }) => name),
     unapplied,
     tried,
+    ...(scenario.search === undefined ? {} : { search: scenario.search }),
   }
 }
 

@@ -36,8 +36,18 @@ export interface Proof {
   readonly seen: Seen
   /** Other scenarios of the world, whose witnesses must not do here. */
   readonly others: readonly Scenario[]
+  readonly tried: Tried
+}
+
+/** What was counted on the way. */
+export interface Tried {
   /** How many hacks were tried, and how many of them came to a right end and so are none. */
-  readonly tried: { hacks: number; rightEnds: number }
+  hacks: number
+  rightEnds: number
+  /** How many blind answers were given in one step, how many were right, and how many are by chance. */
+  guesses: number
+  rightGuesses: number
+  expectedGuesses: number
 }
 
 /** Plays a plan in the proof's scenario. */

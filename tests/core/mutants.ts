@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { checkScenario, type Report } from '../../core/check/check.ts'
-import { type Action, type Episode, gradeByWitness, type OpenWorld, pastOf, refuse, type Scenario } from '../../core/index.ts'
+import {
+  type Action,
+  type AnswerPlay,
+  type Episode,
+  type Grade,
+  gradeByWitness,
+  type OpenWorld,
+  pastOf,
+  refuse,
+  type Scenario,
+} from '../../core/index.ts'
 import { defineTool, openToy, type ToyWorld, tools, writtenScenario } from './toy.ts'
 
 export const call = (name: string, args: object = {}): Action => ({ calls: [{ name, arguments: args as never }] })
@@ -14,6 +24,16 @@ export const check = (open: OpenWorld, changes: Partial<Scenario> = {}) =>
   checkScenario(open, writtenScenario('mutant', changes), { others })
 
 let served = 0
+
+const grade = (reward: number): Grade => ({ reward, components: {} })
+
+const answer: AnswerPlay = {
+  prompt: () => 'Which order has to be cancelled, and how do you say so?',
+  judge: (_scenario, text) => grade(text === 'cancel O3' ? 1 : 0),
+  witness: () => 'cancel O3',
+  guess: (_scenario, draws) => `cancel O${draws.integer(1, 9)}`,
+  chance: () => 1 / 9,
+}
 
 const isSilent = (episode: Episode) =>
   pastOf(episode).every((entry) => 'action' in entry && Object.keys(entry.action).length === 0)
@@ -146,6 +166,15 @@ export const mutants: readonly [string, string, Partial<ToyWorld>, Partial<Scena
     { witness: [list, cancel, call('note_visit', { note: 'Blue zebra.' }), finish] },
     /Nothing tells note = "Blue zebra\." before note_visit\(.*\) at turn 3 of 4/,
   ],
+  [
+    'answered',
+    'a right answer that is not',
+    { answer: { ...answer, witness: () => 'cancel O4' } },
+    {},
+    /The right answer earned 0/,
+  ],
+  ['answered', 'an answer that may be anything', { answer: { ...answer, judge: () => grade(1) } }, {}, /The answer "" earned 1/],
+  ['answered', 'a guess that cannot be right', { answer: { ...answer, chance: () => 0 } }, {}, /A blind guess has a chance of 0/],
   [
     'deterministic',
     'a tool that remembers outside of the episode',
