@@ -2,7 +2,7 @@
 export const acts = {
   turn: ['turn', 'switch', 'flip', 'put', 'slide', 'power', 'keep', 'leave', 'shut', 'swipe it', 'bring'],
   'turn:ing': ['turning', 'switching', 'flipping', 'putting', 'powering', 'shutting', 'keeping'],
-  enable: ['enable', 'activate', 'reactivate', 'reenable', 're enable'],
+  enable: ['enable', 'activate', 'reactivate', 'reenable', 're enable', 'tick'],
   'enable:ing': ['enabling', 'activating', 'reactivating'],
   disable: [
     'disable',
@@ -102,6 +102,10 @@ export const acts = {
     'measure',
     'complete',
     'trigger',
+    'submit',
+    'finalize',
+    'finalise',
+    'finish',
   ],
   'run:ing': ['running', 'rerunning', 'performing', 'doing', 'using'],
   try: ['try', 'attempt', 'test', 'retest', 'retry', 'send', 'try to', 'attempt to', 'try sending|send|to send'],
@@ -243,6 +247,9 @@ export const acts = {
     'within',
     'inside',
     'expand',
+    'bring|pull|call up',
+    'get',
+    'get me|us',
   ],
   'go:ing': ['going', 'opening', 'tapping', 'pressing'],
 } as const

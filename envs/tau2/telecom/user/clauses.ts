@@ -25,6 +25,8 @@ export interface Clause {
   readonly joint: string
   readonly words: readonly string[]
   readonly spots: readonly Spot[]
+  /** It only explains what was said before it, so that a later `it` is not what it names: `, which cuts the Wi-Fi`. */
+  readonly aside: boolean
 }
 
 export interface Sentence extends Plain {
@@ -60,7 +62,8 @@ function cut(words: readonly string[]): Piece[] {
     const piece = pieces.at(-1)!
     if (isParticiple(spot, words)) continue
     if (joints.includes(concept)) {
-      if (alike(piece.spots.at(-1), spots[place + 1])) continue
+      const granting = piece.spots.slice(0, -1).some(({ concept: before }) => before === 'grant')
+      if (words[spot.end - 1] !== 'which' && alike(piece.spots.at(-1), spots[place + 1], granting)) continue
       if (piece.spots.length > 0) pieces.push({ joint: concept, spots: [] })
       continue
     }
@@ -84,10 +87,11 @@ function isParticiple({ concept, start }: Spot, words: readonly string[]): boole
   return (concept === 'set' || concept === 'turn') && ['is', 'are', 'was', 'been', 'be'].includes(words[start - 1] ?? '')
 }
 
-/** Whether a joint only parts two network modes, two states, or a thing and its state: `4G or 5G`, `missing or locked`, `data: on`. */
-function alike(left: Spot | undefined, right: Spot | undefined): boolean {
+/** Whether a joint only parts two network modes, two states, or a thing and its state: `4G or 5G`, `missing or locked`, `data: on`; or, where it is `inner`, two verbs: `read and send`. */
+function alike(left: Spot | undefined, right: Spot | undefined, inner: boolean): boolean {
   if (left === undefined || right === undefined) return false
   if (isGeneration(left.concept) && isGeneration(right.concept)) return true
+  if (isOrder(left) && isOrder(right) && left.start + 2 === right.start) return inner
   if (
     isThing(left.concept) &&
     (right.concept === 'on' || right.concept === 'off') &&
@@ -113,11 +117,31 @@ function withMoods(pieces: readonly Piece[], words: readonly string[]): Clause[]
   for (const [place, { joint, spots }] of pieces.entries()) {
     const before = clauses.at(-1)
     const end = pieces[place + 1]?.spots[0]?.start ?? words.length
-    const [mood, meant] = moodOf(spots)
+    const said = words.slice(pieces[place - 1]?.spots.at(-1)?.end ?? 0, end)
+    const [mood, meant] = isLater(said) ? (['told', spots] as const) : moodOf(spots)
     const carried = mood === 'plain' && joint === 'and' && before && carries(before.mood, meant)
-    clauses.push({ mood: carried ? before.mood : mood, joint, words: words.slice(spots[0]!.start, end), spots: meant })
+    const explains = effects.test(said.join(' '))
+    const aside = place > 0 && (explains || (joint === 'and' && (before?.aside ?? false)))
+    clauses.push({ mood: carried ? before.mood : mood, joint, words: words.slice(spots[0]!.start, end), spots: meant, aside })
   }
   return clauses
+}
+
+/** What something leads to, and not what is the matter. */
+const effects = /^\W*which |\b(?:this|that|it|they) (?:can|may|might|could|will|would|often|usually|sometimes)\b/
+
+/** What is said of a time to come and not asked for: `you can always turn it back on later`. */
+function isLater(said: readonly string[]): boolean {
+  const text = said.join(' ')
+  return /(?<!\b(?:seconds|minutes?|moments?)) later(?: on)?\W*$/.test(text) || (promises(said) && laterWords.test(text))
+}
+
+const laterWords =
+  /\b(?:later|afterwards?|always|whenever|any ?time|shortly|soon|eventually|in (?:next step|moment|minute|bit|second)|at end|(?:after|once|when) (?:that|this|we|you|i|test)\b)/
+
+/** Whether it is left to somebody, or to a time to come: `we will`, `you can`. */
+export function promises(said: readonly string[]): boolean {
+  return /\b(?:(?:we|i) (?:will|can|are going to|am going to)|you (?:can|may|could|might|will be able to))\b/.test(said.join(' '))
 }
 
 /** Whether a mood holds for what is joined to it by `and`. */
@@ -145,7 +169,9 @@ function moodOf(spots: readonly Spot[]): [Mood, readonly Spot[]] {
   const agent = place('agent')
   if (agent >= 0 && (firstAct < 0 || agent < firstAct) && place('wish') < agent) return ['told', spots]
   const effect = place('it_will')
-  const counted = effect >= 0 && place('wish') < effect ? spots.slice(0, effect) : spots
+  const asked =
+    effect > 0 && ['check', 'tell'].includes(spots[effect - 1]!.concept) && spots[effect - 1]!.end === spots[effect]!.start
+  const counted = effect >= 0 && !asked && place('wish') < effect ? spots.slice(0, effect) : spots
   if (counted.length === 0) return ['told', spots]
   return [place('wish') >= 0 ? 'wish' : 'plain', counted]
 }

@@ -28,6 +28,8 @@ export function learn(facts: Facts, text: string): Facts {
   }
   if (/^VPN is ON and connected/.test(text)) learnt['vpn'] = 'on'
   else if (/^VPN is turned/.test(text)) learnt['vpn'] = 'off'
+  if (text.includes('You have a payment request')) learnt['request'] = 'open'
+  else if (/No payment request|Payment of .* has been made/.test(text)) learnt['request'] = 'none'
   if (text.includes('will reset at reboot')) learnt['apn'] = 'waiting'
   else if (text.includes('Resetting APN settings')) Object.assign(learnt, { apn: 'internet', mmsc: 'http' })
   const lacking = /^App 'messaging' .*permission/.test(text)

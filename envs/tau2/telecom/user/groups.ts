@@ -25,7 +25,8 @@ export function groupsOf(clause: Clause): Group[] {
       acts.length > 0 &&
       (acts.every((act) => act === 'run') ||
         (['grant', 'check', 'tell', 'ensure'].some((act) => acts.includes(act)) && spot.concept === 'run'))
-    if (isAct(spot.concept) && ready && !noun) parts.push([spot])
+    const allowed = acts.includes('grant') && ['try', 'run', 'check', 'go'].includes(spot.concept)
+    if (isAct(spot.concept) && ready && !noun && !allowed) parts.push([spot])
     else part.push(spot)
   }
   return parts.map((spots) => groupOf(spots, clause.words))

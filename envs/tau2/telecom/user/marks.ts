@@ -125,7 +125,23 @@ export const marks = {
 /** What parts clauses. */
 export const joints = {
   and: ['and', '&', 'plus', 'and also', 'and then also', 'and finally', 'or', 'and or', 'as well as'],
-  comma: [',', '(', ')', ':', '-', 'so', 'but', ', and', ', or', ', but', ', so', ') and', 'and please', ', and please'],
+  comma: [
+    ',',
+    '(',
+    ')',
+    ':',
+    '-',
+    'so',
+    'but',
+    ', and',
+    ', or',
+    ', but',
+    ', so',
+    ') and',
+    'and please',
+    ', and please',
+    ', which',
+  ],
   next: [
     'then',
     'and then',
@@ -134,7 +150,6 @@ export const joints = {
     'next',
     'finally',
     ', next',
-    '>',
     'and after that',
     'and afterwards',
     'and next',

@@ -1,7 +1,7 @@
 import type { Json } from '../../../../core/index.ts'
 import { type Condition, isGeneration } from './conditions.ts'
 import type { Group } from './groups.ts'
-import type { Act, Thing } from './lexicon.ts'
+import { type Act, isAct, type Thing } from './lexicon.ts'
 import { appIn, isPermission, lookAt, shadowed } from './looks.ts'
 
 /** Something to do with the phone, if its condition holds. */
@@ -58,6 +58,7 @@ export function meaningOf(group: Group, sentence: readonly string[]): Request[] 
   }
   if (
     has('check') &&
+    group.spots.some(({ concept }) => isAct(concept)) &&
     !has(...doing) &&
     things.every((thing) => thing === 'it') &&
     sentence.length <= 4 &&
@@ -69,7 +70,7 @@ export function meaningOf(group: Group, sentence: readonly string[]): Request[] 
   if (!deeds) return looksOf(things, sentence)
   if (isPermission(things) && has('grant', 'enable', 'turn', 'set', 'toggle', 'ensure', 'needs', 'connect'))
     return grants(group, sentence)
-  if (has('grant', 'enable', 'turn') && things.includes('sms')) return grants(group, sentence)
+  if (has('grant', 'enable', 'turn', 'set') && things.includes('sms')) return grants(group, sentence)
   if (things.includes('line') && !things.includes('device') && things.some(isSwitch) && !has(...looking)) return []
   return kept.flatMap((thing) => deedOn(thing, group))
 }
@@ -109,7 +110,7 @@ function deedOn(thing: Thing, group: Group): Request[] {
     return has('run', 'try', 'ensure') ? lookAt(thing, things) : []
   }
   if (thing === 'payment') {
-    if (has('pay', 'run', 'grant')) return [{ kind: 'pay' }]
+    if (has('pay', 'run', 'grant', 'try', 'ensure')) return [{ kind: 'pay' }]
     return has('go') ? lookAt(thing, things) : []
   }
   if (thing === 'device') {
@@ -130,7 +131,7 @@ function use(tool: string, given: Given = {}): Request[] {
 }
 
 /** A switch is to be on, off, or the other way round. */
-function switched(thing: Switch, { acts, states, negated, words, things }: Group): Request[] {
+function switched(thing: Switch, { acts, states, negated, words, things, spots }: Group): Request[] {
   const has = (...some: Act[]): boolean => some.some((act) => acts.includes(act))
   const want = (on: boolean): Request => ({ kind: 'want', thing, on })
   if (states.includes('cycled') || has('reboot')) return [want(false), want(true)]
@@ -144,7 +145,8 @@ function switched(thing: Switch, { acts, states, negated, words, things }: Group
   if (has('ensure', 'needs')) return states.includes('active') ? [want(!negated)] : lookAt(thing, things)
   if (words.includes('leave')) return [want(false)]
   if (thing === 'airplane' && has('turn') && (words.includes('in') || words.includes('into'))) return [want(true)]
-  if (has('toggle', 'turn')) return [{ kind: 'toggle', thing }]
+  const changing = has('set') && spots.some(({ concept }) => concept === 'it')
+  if (changing || has('toggle', 'turn')) return [{ kind: 'toggle', thing }]
   if (has('go'))
     return words.some((word) => ['tap', 'press', 'touch', 'hit', 'click'].includes(word)) ? [{ kind: 'toggle', thing }] : []
   if (has('run', 'try')) return lookAt(thing, things)

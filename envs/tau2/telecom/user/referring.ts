@@ -5,6 +5,8 @@ import { switches } from './meaning.ts'
 
 /** Things that were spoken of together. */
 export type Topic = readonly Thing[]
+/** What stands for all that was named in the same text. */
+const plural: readonly string[] = ['both', 'them', 'these', 'those', 'two']
 /** What names no thing of a phone by itself. */
 export const standIns: readonly Thing[] = ['it', 'noun', 'device']
 
@@ -14,11 +16,12 @@ export function thingsOf(
   pending: readonly Thing[],
   topics: readonly Topic[],
   next: Clause | undefined,
+  fresh: number,
 ): readonly Thing[] {
   if (group.acts.includes('reboot') || (group.acts.length > 0 && group.acts.every((act) => act === 'try'))) return group.things
   const named = group.things.filter((thing) => !standIns.includes(thing))
   const app = named.length > 0 && named.every((thing) => thing === 'messaging' || thing === 'browser')
-  if (app && group.acts.includes('grant')) return [...meant(group, topics), ...named]
+  if (app && group.acts.includes('grant')) return [...meant(group, topics, fresh), ...named]
   if (named.length > 0 || group.acts.length === 0) return group.things
   if (group.words.includes('do') && group.acts.every((act) => act === 'run')) return []
   const known = pending.filter((thing) => !standIns.includes(thing))
@@ -31,19 +34,21 @@ export function thingsOf(
   }
   const asksIfItWorks = group.states.some((state) => ['active', 'failing', 'settled', 'slow', 'excellent'].includes(state))
   if (group.acts.includes('tell') && asksIfItWorks) return []
-  const topic = meant(group, topics)
+  const topic = meant(group, topics, fresh)
   if (topic.length === 0 && group.acts.includes('reseat')) return ['sim']
   if (group.acts.includes('pay') && group.words.includes('pay')) return ['payment']
   if (group.things.includes('it') || group.states.length > 0 || !group.acts.includes('tell')) return topic
   return []
 }
-/** What `it` is: what was spoken of last that something like this can be done with. */
-function meant({ acts, states }: Group, topics: readonly Topic[]): Topic {
+/** What `it` is: what was spoken of last that something like this can be done with; `fresh` topics are of the same text. */
+function meant({ acts, states, words }: Group, topics: readonly Topic[], fresh: number): Topic {
   if (acts.includes('turn') && states.every((state) => state === 'active')) return topics[0] ?? []
   for (const [fitting, kinds] of fits) {
     if (!acts.some((act) => fitting.includes(act))) continue
-    const topic = topics.find((things) => things.some((thing) => kinds.includes(thing)))
-    if (topic) return topic.filter((thing) => kinds.includes(thing))
+    const fit = topics.map((things) => things.filter((thing) => kinds.includes(thing)))
+    const several = words.some((word) => plural.includes(word)) ? [...new Set(fit.slice(0, fresh).reverse().flat())] : []
+    const topic = several.length > 0 ? several : fit.find((things) => things.length > 0)
+    if (topic) return topic
   }
   return topics[0] ?? []
 }
@@ -52,7 +57,10 @@ const fits: readonly (readonly [readonly Act[], readonly string[]])[] = [
   [['reset'], ['apn']],
   [['reseat'], ['sim']],
   [['pay'], ['payment']],
-  [['grant'], ['permission', 'storage', 'sms', 'access', 'messaging', 'browser']],
+  [
+    ['grant', 'set'],
+    ['permission', 'storage', 'sms', 'access', 'messaging', 'browser'],
+  ],
   [
     ['turn', 'enable', 'disable', 'toggle', 'connect', 'disconnect'],
     [...switches, 'permission', 'storage', 'sms', 'messaging', 'browser', 'device'],

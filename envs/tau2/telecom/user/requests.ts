@@ -1,10 +1,13 @@
-import { type Clause, clausesIn, type Sentence } from './clauses.ts'
+import { type Clause, clausesIn, promises, type Sentence } from './clauses.ts'
 import { type Condition, conditionOf, isGeneration } from './conditions.ts'
+import { asksConsent } from './consent.ts'
 import { type Group, groupsOf, inherits } from './groups.ts'
-import { type Act, isAct, type Thing } from './lexicon.ts'
+import { hintsIn, overWhat } from './hints.ts'
+import { type Act, isAct, isThing, type Thing } from './lexicon.ts'
+import { shadowed } from './looks.ts'
 import { meaningOf, type Request } from './meaning.ts'
 import { pruned, same } from './pruning.ts'
-import { type Topic, thingsOf } from './referring.ts'
+import { standIns, type Topic, thingsOf } from './referring.ts'
 import { weigh } from './weighing.ts'
 
 /** What a text asks of a phone's owner. */
@@ -16,12 +19,25 @@ export interface Asked {
   readonly unclear: boolean
   /** What was asked about: `have you restarted your phone?` */
   readonly proposed: readonly Request[]
+  /** Where nothing else is asked: looks at what a question or an order names. */
+  readonly hints: readonly Request[]
 }
 
 interface Reading {
   readonly strong: Request[]
   readonly weak: Request[]
   topics: readonly Topic[]
+  /** How many of the topics are of this text. */
+  fresh: number
+  /** There is something to pay. */
+  readonly billed: boolean
+  hints: readonly Request[]
+  /** Payments that a text sets out to: `let us settle the bill`. */
+  readonly announced: Request[]
+  /** Payments that nobody asks for with `please`: `you need to pay the bill`. */
+  readonly unbidden: Request[]
+  /** What single words in a list mean: `Apps`, `Messaging`, `Permissions`. */
+  readonly steps: { readonly things: readonly Thing[]; readonly requests: readonly Request[] }[]
   /** The verbs that still hold for a list under a heading. */
   heading: Group | undefined
   asked: Condition | undefined
@@ -29,13 +45,45 @@ interface Reading {
   readonly proposed: Request[]
 }
 
-/** What a text asks for, in the order said. `topics` are what was spoken of before, the last first. */
-export function requestsIn(text: string, topics: readonly Topic[], done: readonly string[]): Asked {
-  const reading: Reading = { strong: [], weak: [], topics, heading: undefined, asked: undefined, unclear: false, proposed: [] }
+/** What a text asks for, in the order said. `topics` are what was spoken of before, the last first; `billed`: there is something to pay. */
+export function requestsIn(text: string, topics: readonly Topic[], done: readonly string[], billed: boolean): Asked {
+  const reading = freshReading(topics, billed)
   const sentences = clausesIn(text)
   for (const sentence of sentences) readSentence(sentence, reading, done)
-  const requests = reading.strong.length > 0 ? reading.strong : reading.weak
-  return { requests: pruned(requests), topics: reading.topics, unclear: reading.unclear, proposed: reading.proposed }
+  const { announced, proposed, unclear, hints, steps } = reading
+  const passed = steps.flatMap(({ things, requests }, place) => (leadsOn(things, steps.slice(place + 1)) ? requests : []))
+  const looksFirst = reading.strong.some((request) => request.kind === 'look' && request.tool === 'check_payment_request')
+  const agreeing = !billed && sentences.some(({ words, clauses }) => asksConsent(words) && !clauses.some(namesThing))
+  const left = [...passed, ...(looksFirst ? announced : []), ...(agreeing ? reading.unbidden : [])]
+  const [strong, weak] = [reading.strong, reading.weak].map((requests) => requests.filter((request) => !left.includes(request)))
+  return { requests: pruned(strong!.length > 0 ? strong! : weak!), topics: reading.topics, unclear, proposed, hints }
+}
+
+function namesThing({ spots }: Clause): boolean {
+  return spots.some(({ concept }) => isThing(concept) && !standIns.includes(concept))
+}
+
+/** Whether things only lead on to a later step of a list. */
+function leadsOn(things: readonly Thing[], later: Reading['steps']): boolean {
+  const kept = shadowed([...things, ...later.flatMap((step) => step.things)])
+  return things.length > 0 && !things.some((thing) => kept.includes(thing))
+}
+
+function freshReading(topics: readonly Topic[], billed: boolean): Reading {
+  const nothing = { heading: undefined, asked: undefined, unclear: false }
+  return {
+    ...nothing,
+    strong: [],
+    weak: [],
+    topics,
+    fresh: 0,
+    billed,
+    hints: [],
+    announced: [],
+    unbidden: [],
+    steps: [],
+    proposed: [],
+  }
 }
 
 /** What was read of one sentence so far. */
@@ -60,6 +108,8 @@ function readSentence(sentence: Sentence, reading: Reading, done: readonly strin
   }
   reading.heading = sentence.heading ? line.held : sentence.listed ? reading.heading : undefined
   const late = line.late.filter((request) => !('tool' in request && done.includes(request.tool)))
+  const hints = hintsIn(sentence, reading.topics.slice(0, reading.fresh))
+  if (hints.length > 0) reading.hints = hints
   reading.strong.push(...late.filter((request) => !reading.strong.some((other) => same(request, other))), ...line.said)
 }
 
@@ -81,30 +131,50 @@ function readsCondition(clause: Clause, place: number, line: Line, reading: Read
   return !clause.spots.some(({ concept }) => isAct(concept))
 }
 
-function readGroup(group: Group, clause: Clause, next: Clause | undefined, line: Line, reading: Reading): void {
+/** Whether it takes back what the same text asks for, at a time to come: `we will turn it on again`. */
+function undoesLater(request: Request, { joint, words }: Clause, { said, sentence }: Line, { strong }: Reading): boolean {
+  if (request.kind !== 'want' || joint === 'next' || !promises(words) || sentence.words.includes('seconds')) return false
+  return [...strong, ...said].some((other) => other.kind === 'want' && other.thing === request.thing && other.on !== request.on)
+}
+
+function readGroup(said: Group, clause: Clause, next: Clause | undefined, line: Line, reading: Reading): void {
   const { sentence, condition } = line
+  const group = overWhat(said, sentence.words, reading.topics.slice(0, reading.fresh))
   const full = completed(group, clause, next, line, reading)
-  note(reading, group.things)
+  if (!clause.aside) note(reading, group.things)
   if (isPower(full)) reading.topics = [['device'], ...reading.topics]
   noteQuestion(reading, full, sentence)
   if (full.acts.length === 0) line.pending = [...line.pending, ...group.things]
   else line.held = full
-  const [strength, requests] = weigh(full, clause, sentence)
-  if (requests.length === 0) {
+  const [strength, weighed] = weigh(full, clause, sentence, reading.billed)
+  const requests = weighed.filter((request) => !undoesLater(request, clause, line, reading))
+  if (weighed.length === 0) {
     if (clause.mood === 'did') reading.proposed.push(...meaningOf(full, sentence.words))
     if (strength === 'strong' && isDeed(full) && !isAgentOnly(full.things)) reading.unclear = true
     return
   }
   const lists = { strong: line.said, late: line.late, weak: reading.weak }
-  lists[strength].push(...(condition ? requests.map((request) => ({ ...request, when: condition })) : requests))
+  const asked = condition ? requests.map((request) => ({ ...request, when: condition })) : requests
+  lists[strength].push(...asked)
+  if (sentence.listed && sentence.words.filter((word) => /[a-z]/.test(word)).length === 1)
+    reading.steps.push({ things: group.things, requests: asked })
+  const paying = asked.filter(({ kind }) => kind === 'pay')
+  if (sentence.words[0] === 'lets') reading.announced.push(...paying)
+  if (!sentence.words.includes('please')) reading.unbidden.push(...paying)
   line.pending = []
 }
 
 /** A group with the verb that it shares with the one before, and the things that its verb is said of. */
-function completed(group: Group, clause: Clause, next: Clause | undefined, { held, pending }: Line, { topics }: Reading): Group {
+function completed(
+  group: Group,
+  clause: Clause,
+  next: Clause | undefined,
+  { held, pending }: Line,
+  { topics, fresh }: Reading,
+): Group {
   const shared = group.acts.length === 0 && held !== undefined && inherits(clause, held)
   const whole = shared ? { ...group, acts: held.acts, states: group.states.length > 0 ? group.states : held.states } : group
-  return { ...whole, things: thingsOf(whole, pending, topics, next) }
+  return { ...whole, things: thingsOf(whole, pending, topics, next, fresh) }
 }
 
 /** Whether the phone itself is to be turned off: it is what will be turned on again. */
@@ -115,7 +185,9 @@ function isPower({ acts, things }: Group): boolean {
 /** Remembers what was spoken of. */
 function note(reading: Reading, things: readonly Thing[]): void {
   const named = things.filter((thing) => !agentThings.includes(thing))
-  if (named.length > 0) reading.topics = [named, ...reading.topics].slice(0, 3)
+  if (named.length === 0) return
+  reading.topics = [named, ...reading.topics].slice(0, 3)
+  reading.fresh = Math.min(reading.fresh + 1, 3)
 }
 
 const agentThings: readonly string[] = ['line', 'usage', 'it', 'noun', 'device', 'beyond']

@@ -18,7 +18,7 @@ export const settings = {
     'wifi',
     'wlan',
     'wifi connection|network|radio|setting|settings|status|switch|signal|networks',
-    'wireless network|internet',
+    'wireless network|internet|radio|connection',
   ],
   saver: [
     'data saver|saving|savings|savers',
@@ -45,6 +45,13 @@ export const settings = {
     'roaming data|mode|setting|settings|switch|option|status|feature',
     'data roaming mode|setting|settings|switch|option|status|feature',
     'international data',
+    'roam',
+    'data|internet abroad|overseas',
+    'data|internet while|when abroad|overseas|roaming|travelling|traveling',
+    'data|internet while|when you are abroad|overseas|roaming|travelling|traveling',
+    'mobile|cellular data|internet abroad|overseas',
+    'mobile|cellular data|internet while|when abroad|overseas|roaming|travelling|traveling',
+    'mobile|cellular data|internet while|when you are abroad|overseas|roaming|travelling|traveling',
   ],
   data: [
     'data',

@@ -32,22 +32,37 @@ const json = (memory: Memory): Json => memory as unknown as Json
 
 function listen(script: Script, memory: Memory, text: string, context: UserContext): Reaction {
   const { settings, rest } = settingsIn(text)
-  const heard = requestsIn(rest, memory.topics, memory.done)
-  const asked: Asked = heard.requests.length === 0 && saysYes(rest) ? { ...heard, requests: memory.pending } : heard
   const intents = intentsIn(rest)
+  const heard = requestsIn(rest, memory.topics, memory.done, isBilled(memory, intents))
+  const asked: Asked = heard.requests.length === 0 && saysYes(rest) ? { ...heard, requests: memory.pending } : heard
   const hands: Hands = { script, context, memory, reports: [], deeds: 0, solved: undefined, verdicts: new Map() }
   hands.memory = {
     ...memory,
     topics: asked.topics,
     pending: asked.proposed,
     idle: memory.idle + 1,
+    facts: intents.has('billed') ? { ...memory.facts, request: 'open' } : memory.facts,
     bill: intents.has('owes') && memory.bill === 'none' ? 'open' : memory.bill,
   }
   if (settings !== undefined) carryOut(hands, { kind: 'use', tool: 'set_apn_settings', given: { apn_settings: settings } })
   for (const request of asked.requests) if (request.kind !== 'test' || !intents.has('ask_trouble')) carryOut(hands, request)
+  if (hands.reports.length === 0 && !answers(intents, script, memory)) for (const hint of asked.hints) carryOut(hands, hint)
   const busy = hands.reports.length > 0
   look(hands, intents, busy)
   return conclude(hands, intents, asked, busy, text)
+}
+
+/** Whether there is a payment request, as far as the user heard or saw. */
+function isBilled({ facts }: Memory, intents: ReadonlySet<string>): boolean {
+  return intents.has('billed') || facts['request'] === 'open'
+}
+
+/** Whether what is said is answered without the phone. */
+function answers(intents: ReadonlySet<string>, script: Script, memory: Memory): boolean {
+  const spoken = [...answersTo(intents, script, memory), ...consentsTo(intents, script)]
+  return (
+    spoken.length > 0 || ['ask_trouble', 'more', 'bye', 'ask_did', 'works', 'asks_works'].some((intent) => intents.has(intent))
+  )
 }
 
 function hopeless({ script, memory }: Hands): boolean {

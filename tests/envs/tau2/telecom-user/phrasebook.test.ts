@@ -3,7 +3,11 @@ import type { Json } from '../../../../core/index.ts'
 import { dict, fromJson, type PythonDict } from '../../../../envs/python/index.ts'
 import { simulator } from '../../../../envs/tau2/telecom/user/simulator.ts'
 import { fakePhone } from './phone.ts'
-import { deeds, idle, lookups } from './phrasebook.ts'
+import { deeds } from './phrases/changing.ts'
+import { deedsInOtherWords } from './phrases/changing-otherwise.ts'
+import { lookups } from './phrases/looking.ts'
+import { lookupsInOtherWords } from './phrases/looking-otherwise.ts'
+import { idle, questions } from './phrases/telling.ts'
 
 const script = {
   opening: 'My phone is broken.',
@@ -43,6 +47,40 @@ test.each(Object.entries(lookups))('what asks for %s looks there first, and chan
 test.each(Object.entries(deeds))('what asks for %s does that, once, and nothing else', (wanted, { state, says }) => {
   const wrong = says.filter((text) => hearing(text, state).calls.filter(isDeed).join() !== wanted)
   expect(wrong).toEqual([])
+})
+
+test.each(Object.entries(lookupsInOtherWords))(
+  'what asks in other words for %s looks there, and changes nothing',
+  (wanted, texts) => {
+    const state = { airplane: true, request: true, storage: false }
+    const wrong = texts.filter((text) => {
+      const { calls } = hearing(text, state)
+      return !calls.includes(wanted) || calls.some(isDeed)
+    })
+    expect(wrong).toEqual([])
+  },
+)
+
+test.each(deedsInOtherWords)(
+  'what asks in other words for $calls with $state does that and nothing else',
+  ({ calls, state, says }) => {
+    expect(says.filter((text) => hearing(text, state).calls.filter(isDeed).join() !== calls.join())).toEqual([])
+  },
+)
+
+test.each(questions)('questions about $about are answered, and change nothing', ({ answer, says }) => {
+  const wrong = says.filter((text) => {
+    const heard = hearing(text, { request: true })
+    return heard.calls.some(isDeed) || !answer.test(heard.text)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a bill that it may pay is paid once there is a request for it, and only agreed to before', () => {
+  const asked = 'Would you like to pay the bill now?'
+  expect(hearing(asked, { request: true }).calls.filter(isDeed)).toEqual([])
+  expect(hearing(asked, { request: true }, ['Please check your payment requests.']).calls).toContain('make_payment')
+  expect(hearing(`I have sent you a payment request. ${asked}`, { request: true }).calls).toContain('make_payment')
 })
 
 const histories = [['Is airplane mode on?'], ['Are you using a VPN?'], ['Please check your APN settings.', 'Is mobile data on?']]
