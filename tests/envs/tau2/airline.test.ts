@@ -4,62 +4,7 @@ import { get } from '../../../envs/python/index.ts'
 import type { Flight, FlightOnDate, User } from '../../../envs/tau2/airline/state.ts'
 import { airline } from '../../../envs/tau2/airline/world.ts'
 import { replayCorpus } from '../../../envs/tau2/corpus.ts'
-import { databaseHashes } from '../../../envs/tau2/hash.ts'
-import { validateGolds } from '../../../envs/tau2/validation.ts'
-import { call, expectedLines, openOwn, openShared, type Played, played, sha256, withoutData, withoutExpected } from './support.ts'
-
-const pristine = '124e39a664b56402bcd09cb8a6a9cece6acb8462337c969799d5658e3250f263'
-
-describe.skipIf(withoutData)('the airline of the benchmark (needs ../shared/data/tau2)', () => {
-  test('its database hashes to what the reference hashes to', () => {
-    const hashes = databaseHashes(airline.domain, openShared(airline).base('pristine'), {}, sha256)
-    expect(hashes).toEqual({ agent: pristine, user: null })
-  })
-
-  test('its splits stand in the order of the task file, base first', () => {
-    const { splits, scenarios } = openShared(airline)
-    expect([...splits].map(([name, ids]) => [name, ids?.length])).toEqual([
-      ['base', 50],
-      ['train', 30],
-      ['test', 20],
-    ])
-    for (const [, ids] of splits) expect(ids).toEqual([...scenarios.keys()].filter((id) => ids!.includes(id)))
-  })
-})
-
-describe.skipIf(withoutData || withoutExpected)(
-  'what the reference made of it (needs ../shared/data/tau2 and tau2-expected)',
-  () => {
-    test('every gold replays to its hashes, texts, flags and rewards', () => {
-      const came = new Map(validateGolds(openShared(airline)).tasks.map((task) => [task.id, task]))
-      const rows = expectedLines('airline').map((line) => JSON.parse(line))
-      for (const { id, init_hash, steps, final_hash, final_user_hash, reward } of rows) {
-        expect(init_hash).toBe(pristine)
-        expect(came.get(id)).toEqual({
-          id,
-          final: { agent: final_hash, user: final_user_hash },
-          reward,
-          steps: steps.map(({ error, content }: { error: boolean; content: string }) => ({
-            error,
-            text: sha256(content).slice(0, 16),
-          })),
-        })
-      }
-      expect(rows.length).toBe(36)
-    })
-
-    test('every witness comes to the gold end, and no argument is lost as JSON data', () => {
-      const { equal, different, lossy } = validateGolds(openShared(airline))
-      expect([equal.length, different, lossy]).toEqual([50, [], []])
-    })
-
-    test('every call of the fuzz corpus is answered as the reference does, and every end has its hash', () => {
-      const { differences, episodes, steps } = replayCorpus(openShared(airline), expectedLines('fuzz/airline'))
-      expect(differences).toEqual([])
-      expect([episodes, steps]).toEqual([40, 1600])
-    })
-  },
-)
+import { call, openOwn, type Played, played } from './support.ts'
 
 interface Differential {
   readonly databases: Readonly<Record<string, string>>
