@@ -1,0 +1,153 @@
+export const firstNames = [
+  'Ada',
+  'Bruno',
+  'Chidi',
+  'Dana',
+  'Emre',
+  'Farah',
+  'Greta',
+  'Hugo',
+  'Imani',
+  'Jonas',
+  'Kira',
+  'Lamar',
+  'Mina',
+  'Nils',
+  'Odile',
+  'Pavel',
+  'Quinn',
+  'Rosa',
+  'Sami',
+  'Tove',
+  'Uma',
+  'Viktor',
+  'Wanda',
+  'Xenia',
+  'Yusuf',
+  'Zora',
+] as const
+
+export const lastNames = [
+  'Abbas',
+  'Becker',
+  'Castro',
+  'Dubois',
+  'Eriksen',
+  'Fontana',
+  'Garcia',
+  'Hansen',
+  'Ito',
+  'Jansen',
+  'Kowal',
+  'Lopez',
+  'Moreau',
+  'Novak',
+  'Okafor',
+  'Petrov',
+  'Quist',
+  'Rossi',
+  'Silva',
+  'Tanaka',
+  'Usman',
+  'Varga',
+  'Weber',
+  'Yilmaz',
+] as const
+
+/** Cities with their clocks in the first week of March, in minutes ahead of UTC. */
+export const cities: readonly { readonly city: string; readonly utc_offset: number }[] = [
+  { city: 'London', utc_offset: 0 },
+  { city: 'Lisbon', utc_offset: 0 },
+  { city: 'Accra', utc_offset: 0 },
+  { city: 'Madrid', utc_offset: 60 },
+  { city: 'Oslo', utc_offset: 60 },
+  { city: 'Lagos', utc_offset: 60 },
+  { city: 'Athens', utc_offset: 120 },
+  { city: 'Cairo', utc_offset: 120 },
+  { city: 'Nairobi', utc_offset: 180 },
+  { city: 'Tehran', utc_offset: 210 },
+  { city: 'Dubai', utc_offset: 240 },
+  { city: 'Kabul', utc_offset: 270 },
+  { city: 'Mumbai', utc_offset: 330 },
+  { city: 'Recife', utc_offset: -180 },
+  { city: "St. John's", utc_offset: -210 },
+  { city: 'Halifax', utc_offset: -240 },
+  { city: 'Boston', utc_offset: -300 },
+]
+
+export const roomNames = [
+  'Alder',
+  'Birch',
+  'Cedar',
+  'Elm',
+  'Fir',
+  'Hazel',
+  'Juniper',
+  'Larch',
+  'Maple',
+  'Oak',
+  'Pine',
+  'Rowan',
+  'Spruce',
+  'Willow',
+] as const
+
+export const meetingTitles = [
+  'Budget review',
+  'Launch plan',
+  'Supplier choice',
+  'Hiring round',
+  'Design critique',
+  'Audit preparation',
+  'Roadmap',
+  'Contract talks',
+  'Incident review',
+  'Training plan',
+  'Press briefing',
+  'Pilot results',
+  'Office move',
+  'Pricing',
+] as const
+
+export const eventTitles = [
+  'Mentoring',
+  'Pairing hour',
+  'Portfolio talk',
+  'Handbook session',
+  'Coffee round',
+  'Reading group',
+] as const
+
+export const busyTitles = [
+  'a client call',
+  'a dentist visit',
+  'an interview',
+  'a workshop',
+  'focus time',
+  'a deadline',
+  'a site visit',
+  'a demo',
+  'a review',
+  'a lecture',
+  'a negotiation',
+  'paperwork',
+] as const
+
+export const seriesTitles = [
+  'a stand-up',
+  'a team round',
+  'a language class',
+  'office hours',
+  'a sales call',
+  'a status call',
+] as const
+
+export const takenTitles = ['a board visit', 'a class', 'a rehearsal', 'an exam', 'cleaning', 'a fair'] as const
+
+export const keeping = [
+  { what: 'lunch', from: 720, to: 780 },
+  { what: 'lunch', from: 690, to: 750 },
+  { what: 'the school run', from: 900, to: 930 },
+  { what: 'a walk', from: 780, to: 810 },
+  { what: 'calls home', from: 990, to: 1020 },
+] as const
