@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { Command } from 'commander'
 import { benchFairness } from './bench/fairness.ts'
+import { benchGeneration } from './bench/generation.ts'
 import { benchGrowth } from './bench/growth.ts'
 import { benchMemory } from './bench/memory.ts'
 import type { BenchContext, Row } from './bench/row.ts'
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, (context: BenchContext) => Promise<Row[]>>>
   fairness: benchFairness,
   growth: benchGrowth,
   memory: benchMemory,
+  generation: benchGeneration,
   tau2: benchTau2,
 }
 

@@ -33,7 +33,7 @@ export const generator: Generator = {
   },
 }
 
-/** Draws until there is a proven task with so many people (3 to 14) under the knobs of `medium`. */
+/** Draws until there is a proven task with so many people (4 to 14) under the knobs of `medium`. */
 export function provenTask(draws: Draws, size: number): ScenarioDraft {
   const sized = { ...difficulties['medium']!, people: size, span: 45 * size, twice: Math.floor(size / 4), trap: false }
   for (;;) {

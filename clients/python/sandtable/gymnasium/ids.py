@@ -6,11 +6,18 @@ import gymnasium
 
 WORLDS = {
     "storefront": 1,
+    "calendar": 1,
+    "trip": 1,
+    "rounds": 1,
+    "roster": 1,
     "tau2/mock": 1,
     "tau2/airline": 1,
     "tau2/retail": 1,
     "tau2/telecom": 1,
     "tau2/telecom-workflow": 1,
+    "naturalplan/trip": 1,
+    "naturalplan/meeting": 1,
+    "naturalplan/calendar": 1,
 }
 """The worlds that are registered by the import, with their versions."""
 
