@@ -8,6 +8,7 @@ import { UsageError } from './failure.ts'
 /** The options by which a command is told where the user's own data are. */
 export interface DataOptions {
   readonly tau2?: string
+  readonly naturalplan?: string
   readonly anyDataVersion?: boolean
 }
 
@@ -15,11 +16,18 @@ export interface DataOptions {
 export function withData(command: Command): Command {
   return command
     .option('--tau2 <dir>', 'a checkout of tau2-bench, or its data/tau2 folder; SANDTABLE_TAU2 names it too')
+    .option(
+      '--naturalplan <dir>',
+      'a checkout of natural-plan, or the folder of its JSON files; SANDTABLE_NATURALPLAN names it too',
+    )
     .option('--any-data-version', 'opens data of no known version too; every grade then says so')
 }
 
-export function sourcesOf({ tau2 }: DataOptions): Sources {
-  return { tau2: tau2 ?? process.env['SANDTABLE_TAU2'] }
+export function sourcesOf({ tau2, naturalplan }: DataOptions): Sources {
+  return {
+    tau2: tau2 ?? process.env['SANDTABLE_TAU2'],
+    naturalplan: naturalplan ?? process.env['SANDTABLE_NATURALPLAN'],
+  }
 }
 
 /** Every world, open where its data are at hand; `prove` leaves out written scenarios that do not hold. */

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { DataProblem, type Recording, readRecording, type SimulationFile } from '../envs/tau2/scoring/index.ts'
 import { UsageError } from './failure.ts'
+import { readText } from './files.ts'
 
 /** Loads recorded conversations from a file or from a folder with `results.json` and `simulations/`. Throws UsageError. */
 export function loadRecording(path: string): Recording {
@@ -25,13 +25,4 @@ function isFolder(path: string): boolean {
 function simulationFiles(folder: string): SimulationFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return names.sort().map((name) => ({ name: name.slice(0, -'.json'.length), text: readText(join(folder, name)) }))
-}
-
-function readText(file: string): string {
-  try {
-    const bytes = readFileSync(file)
-    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')
-  } catch (problem) {
-    throw new UsageError(`${file} cannot be read: ${(problem as Error).message}`)
-  }
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { OpenWorld } from '../core/index.ts'
+import { worlds } from '../envs/index.ts'
 import { domainOf } from '../envs/tau2/domain.ts'
 import {
   changedTasks,
@@ -13,7 +14,8 @@ import {
   summaryOf,
   type Ungraded,
 } from '../envs/tau2/scoring/index.ts'
-import { type DataOptions, openOne, withData } from './data.ts'
+import { scoreAnswers } from './answers.ts'
+import { type DataOptions, openOne, withData, worldNamed } from './data.ts'
 import { CommandFailed, UsageError } from './failure.ts'
 import { type Judge, type JudgeOptions, openJudge } from './judge.ts'
 import { openProgress, printJson, printTable } from './output.ts'
@@ -21,6 +23,7 @@ import { loadRecording } from './recordings.ts'
 
 interface ScoreOptions extends DataOptions, JudgeOptions {
   readonly trajectories?: string
+  readonly answers?: string
   readonly solo?: boolean
   readonly json?: boolean
 }
@@ -32,21 +35,38 @@ type Line = Judged | Ungraded
 /** `sandtable score`: grades what was recorded elsewhere. */
 export function scoreCommand(): Command {
   const command = new Command('score')
-    .description('grades conversations that were recorded elsewhere')
-    .argument('<world>', 'a world of a benchmark, such as tau2/retail')
+    .description('grades conversations that were recorded, and answers that were written elsewhere')
+    .argument('<world>', 'a world of tau2 for conversations, such as tau2/retail; one that is answered in one step for answers')
     .option('--trajectories <file>', "results of tau2-bench's own runner, their folder, or simulations one a line")
+    .option('--answers <file>', 'answers in one step: {"id": scenario, "response": text}, one a line')
     .option('--solo', 'the agent worked without a user; a results file says so itself')
     .option('--judge <url>', 'an OpenAI-compatible endpoint for assertions in plain language; its key is OPENAI_API_KEY')
     .option('--judge-model <name>', 'the model that judges')
     .option('--judgements <file>', 'keeps what was judged, and takes it from there')
     .option('--json', 'one object for programs')
-    .addHelpText('after', '\nExample:\n  sandtable score tau2/retail --trajectories results.json --tau2 ~/tau2-bench')
+    .addHelpText(
+      'after',
+      '\nExample:\n  sandtable score tau2/retail --trajectories results.json --tau2 ~/tau2-bench\n  sandtable score naturalplan/trip --answers answers.jsonl --naturalplan ~/natural-plan',
+    )
   return withData(command).action(run)
 }
 
 async function run(world: string, options: ScoreOptions): Promise<void> {
-  const { trajectories } = options
-  if (trajectories === undefined) throw new UsageError('Name what is to be scored: --trajectories FILE.')
+  const { trajectories, answers } = options
+  if ((trajectories === undefined) === (answers === undefined)) {
+    throw new UsageError('Name what is to be scored, one of them: --trajectories FILE or --answers FILE.')
+  }
+  if (answers !== undefined) return scoreAnswers(openAnswerable(world, options), answers, options.json ?? false)
+  await scoreTrajectories(world, trajectories!, options)
+}
+
+function openAnswerable(id: string, options: ScoreOptions): OpenWorld {
+  if (worldNamed(id).answer) return openOne(id, options)
+  const others = worlds.filter(({ answer }) => answer).map((world) => world.id)
+  throw new UsageError(`${id} is not answered in one step; ${others.join(', ')} are.`)
+}
+
+async function scoreTrajectories(world: string, trajectories: string, options: ScoreOptions): Promise<void> {
   if (!world.startsWith('tau2/')) throw new UsageError(`${world} has no recorded conversations to score; the worlds of tau2 do.`)
   const open = openOne(world, options)
   const judge = openJudge(options, open.sha256)

@@ -1,6 +1,13 @@
 import { Command } from 'commander'
+import type { OpenWorld } from '../core/index.ts'
 import { type DataOptions, openWorlds, withData } from './data.ts'
 import { printJson, printTable } from './output.ts'
+
+/** The version of the data that a world is open on; without the user's own it has drawn tasks alone. */
+function dataOf({ world, dataVersion, scenarios }: OpenWorld): { readonly data?: string } {
+  if (dataVersion !== undefined) return { data: dataVersion }
+  return world.withoutTexts && scenarios.size === 0 ? { data: 'none: drawn tasks only' } : {}
+}
 
 /** `sandtable worlds`: what there is to play. */
 export function worldsCommand(): Command {
@@ -17,7 +24,7 @@ export function worldsCommand(): Command {
         ? [...opened.open.splits].map(([name, ids]) => (ids ? `${name} (${ids.length})` : `${name} (from seeds)`))
         : [],
       summary: opened.world.summary,
-      ...(opened.open?.dataVersion === undefined ? {} : { data: opened.open.dataVersion }),
+      ...(opened.open === undefined ? {} : dataOf(opened.open)),
       ...(opened.open ? {} : { hint: opened.hint }),
     }))
     if (options.json) return printJson({ worlds: listed })

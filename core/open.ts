@@ -14,7 +14,7 @@ export interface OpenWorld {
   readonly dataVersion?: string
   /** Given scenarios by name, in order. */
   readonly scenarios: ReadonlyMap<string, Scenario>
-  /** Splits in order: finite ones with the names of their scenarios, drawn ones without. */
+  /** Splits, given ones first: finite ones with the names of their scenarios, drawn ones without. */
   readonly splits: ReadonlyMap<string, readonly string[] | undefined>
   /** When its episodes start, in seconds since 1970 UTC. */
   readonly time: number
@@ -84,8 +84,8 @@ export function openWorld(world: World, options: OpenOptions): OpenWorld {
 
 function splitsOf(world: World, catalogue: Catalogue, written: readonly Scenario[]): Map<string, readonly string[] | undefined> {
   const splits = new Map<string, readonly string[] | undefined>()
-  for (const split of Object.keys(world.generator?.splits ?? {})) splits.set(split, undefined)
   for (const [split, ids] of Object.entries(catalogue.splits ?? {})) splits.set(split, ids)
+  for (const split of Object.keys(world.generator?.splits ?? {})) splits.set(split, undefined)
   for (const { split, id } of written) splits.set(split, [...(splits.get(split) ?? []), id])
   return splits
 }

@@ -59,10 +59,14 @@ export interface World<S extends Shape = Shape> {
   readonly summary: string
   /** The name of the user's own data that `texts` are read from; without it they stand in the world's folder. */
   readonly source?: string
-  /** The files it is made of. */
+  /** The files it is made of; `a|b` is one file under either name, and the text's name is `a|b` too. */
   readonly texts: readonly string[]
+  /** It opens without the user's own data too, with no texts: what it then has is drawn. */
+  readonly withoutTexts?: boolean
   /** For texts that decide verdicts, the versions of the user's own data by the git blob id of the text, newest first. */
   readonly dataVersions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** What can be said of texts of no known version, in words after "known are ...": which items were altered. It never throws. */
+  unlikeKnown?(texts: Texts): string
   load(texts: Texts): Catalogue
   readonly generator?: Generator
   readonly state: S

@@ -36,7 +36,14 @@ export function openFromFiles(world: World, sources: Sources, settings: OpenSett
   const dataVersion = 'problem' in told ? `unknown (${told.short})` : told.version
   const rest = { ...given, ...(dataVersion === undefined ? {} : { dataVersion }) }
   const scenarios = readScenarios(world)
-  const open = openWorld(world, { texts, sha256, scenarios, ...rest })
+  let open: OpenWorld
+  try {
+    open = openWorld(world, { texts, sha256, scenarios, ...rest })
+  } catch (problem) {
+    // Data of no known version need not be data at all.
+    if ('problem' in told) return { world, hint: `${told.short} cannot be read: ${(problem as Error).message}` }
+    throw problem
+  }
   const refused = new Map<string, string>()
   for (const scenario of prove ? scenarios : []) {
     const problem = disproof(open, scenario)

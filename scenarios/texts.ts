@@ -15,22 +15,32 @@ export type Sources = Readonly<Record<string, string | undefined>>
 
 /** The texts of a world, or a sentence that says what is missing. */
 export function readTexts(world: World, sources: Sources): Texts | string {
-  const folder = world.source === undefined ? join(packageFolder, 'envs', world.id) : sourceFolder(sources[world.source])
+  const folder =
+    world.source === undefined ? join(packageFolder, 'envs', world.id) : sourceFolder(world.source, sources[world.source])
   if (folder === undefined) {
+    if (world.withoutTexts) return {}
     return `it is made of your own ${world.source} data: name their folder by --${world.source} DIR or SANDTABLE_${world.source!.toUpperCase()}`
   }
   const texts: Record<string, string> = {}
   for (const name of world.texts) {
-    const file = join(folder, name)
-    if (!existsSync(file)) return `there is no ${name} in the ${world.source ?? 'world\u2019s'} folder ${folder}`
-    texts[name] = readFileSync(file, 'utf8')
+    const file = name.split('|').find((either) => existsSync(join(folder, either)))
+    if (file === undefined) return `there is no ${eitherName(name)} in the ${world.source ?? 'world\u2019s'} folder ${folder}`
+    texts[name] = readFileSync(join(folder, file), 'utf8')
   }
   return texts
 }
 
-/** A checkout of tau2-bench keeps its data in data/tau2; either folder may be named. */
-function sourceFolder(named: string | undefined): string | undefined {
+/** The names that a world's text may have, as people write them. */
+export function eitherName(name: string): string {
+  return name.replaceAll('|', ' or ')
+}
+
+/** Where a checkout of a benchmark keeps its data. */
+const dataFolders: Readonly<Record<string, string>> = { tau2: 'data/tau2', naturalplan: 'data' }
+
+/** Either the checkout or the folder of its data may be named. */
+function sourceFolder(source: string, named: string | undefined): string | undefined {
   if (named === undefined) return undefined
-  const inCheckout = join(named, 'data', 'tau2')
+  const inCheckout = join(named, dataFolders[source] ?? '')
   return existsSync(inCheckout) ? inCheckout : named
 }

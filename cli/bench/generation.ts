@@ -81,7 +81,11 @@ function worldMeasures(world: World): Measure[] {
         return 1
       },
     },
-    { name: `${world.id}: a step of the witness, its reset and its grading included`, unit: 'µs', work: stepsOf(open, options, scenarioOf) },
+    {
+      name: `${world.id}: a step of the witness, its reset and its grading included`,
+      unit: 'µs',
+      work: stepsOf(open, options, scenarioOf),
+    },
   ]
 }
 

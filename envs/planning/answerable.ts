@@ -51,6 +51,21 @@ export function answerable<S extends Shape>(world: World<S>, answer: AnswerPlay)
   }
 }
 
+/**
+ * Makes a world of questions: it has no tools, opens with the whole task as text, and the agent's first message is the answer. What
+ * the world itself says of `task` and `grade` stands.
+ */
+export function answerOnly<S extends Shape>(world: World<S>, answer: AnswerPlay): World<S> {
+  return {
+    ...world,
+    answer,
+    contract: (_scenario, _options, catalogue) => termsWithoutTools(catalogue),
+    task: world.task ?? ((scenario) => answer.prompt(scenario)),
+    over: ({ episode }) => (answerOf(episode) === undefined ? undefined : { kind: 'terminated', reason: answered }),
+    grade: world.grade ?? (({ episode }) => answer.judge(episode.origin.scenario, answerOf(episode) ?? '')),
+  }
+}
+
 function termsWithoutTools(catalogue: Catalogue): ContractTerms {
   const known = answerTerms.get(catalogue)
   if (known) return known
@@ -70,7 +85,7 @@ function termsWithTools<S extends Shape>({ tools }: World<S>, catalogue: Catalog
 }
 
 /** What the agent said first; undefined where it has said nothing yet. */
-function answerOf(episode: Episode): string | undefined {
+export function answerOf(episode: Episode): string | undefined {
   for (const entry of pastOf(episode)) {
     if ('action' in entry && entry.action.text) return entry.action.text
   }

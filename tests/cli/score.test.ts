@@ -147,7 +147,7 @@ describe('sandtable score', () => {
 
   test.each([
     [['storefront', '--trajectories', 'x'], 'has no recorded conversations'],
-    [['tau2/mock'], 'Name what is to be scored: --trajectories FILE.'],
+    [['tau2/mock'], 'Name what is to be scored, one of them: --trajectories FILE or --answers FILE.'],
     [
       ['tau2/mock', '--trajectories', written('gone.json', [simulation('gone', 0, [])])],
       'None of the 1 simulations can be graded.',

@@ -30,7 +30,7 @@ export function sourcesIn(...rooms: string[]): string[] {
 }
 
 /** Folders in `envs/` that hold the worlds of one benchmark, and what these share. */
-export const families: readonly string[] = ['tau2']
+export const families: readonly string[] = ['naturalplan', 'tau2']
 
 /** The folders of native worlds: those with a `world.ts`, the families of benchmarks aside. */
 export const nativeWorlds: readonly string[] = files
