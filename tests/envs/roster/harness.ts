@@ -1,48 +1,10 @@
-import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import {
-  type Action,
-  type Call,
-  type Episode,
-  type Json,
-  openWorld,
-  resolveOptions,
-  type Scenario,
-  selectScenario,
-  start,
-  step,
-  type Timestep,
-} from '../../../core/index.ts'
+import type { Call, Json, Scenario } from '../../../core/index.ts'
 import type { Person, Shift } from '../../../envs/roster/state.ts'
 import { roster } from '../../../envs/roster/world.ts'
+import { harnessOf } from '../harness.ts'
 
-const policy = readFileSync(new URL('../../../envs/roster/policy.md', import.meta.url), 'utf8')
-export const open = openWorld(roster, {
-  texts: { 'policy.md': policy },
-  sha256: (text) => hash('sha256', text, 'hex'),
-  parse: true,
-})
-
-export function drawn(seed: number | string, difficulty: string): Scenario {
-  return selectScenario(open, { seed: String(seed), split: 'train' }, resolveOptions(roster, { difficulty }))
-}
-
-export interface Played {
-  readonly steps: readonly Timestep[]
-  readonly end: Episode
-}
-
-export function play(scenario: Scenario, actions: readonly Action[], options: Record<string, Json> = {}): Played {
-  let [end] = start(open, scenario, '1', resolveOptions(roster, options))
-  const steps: Timestep[] = []
-  for (const action of actions) {
-    if (end.status !== 'running') break
-    const [next, taken] = step(open, end, action)
-    end = next
-    steps.push(taken)
-  }
-  return { steps, end }
-}
+export type { Played } from '../harness.ts'
+export const { open, drawn, play } = harnessOf(roster)
 
 export function call(name: string, args: Json = {}): Call {
   return { name, arguments: args }

@@ -1,49 +1,19 @@
-import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import {
-  type Action,
-  type Episode,
-  type FirstTimestep,
-  openWorld,
-  resolveOptions,
-  type Scenario,
-  selectScenario,
-  start,
-  step,
-  type Timestep,
-} from '../../../core/index.ts'
+import { type Action, resolveOptions, type Scenario } from '../../../core/index.ts'
 import { storefront } from '../../../envs/storefront/world.ts'
+import { sha256 } from '../../../scenarios/index.ts'
+import { harnessOf, type Played } from '../harness.ts'
+
+export type { Played } from '../harness.ts'
+export { sha256 }
 
 export const policy = readFileSync(new URL('../../../envs/storefront/policy.md', import.meta.url), 'utf8')
-export const sha256 = (text: string): string => hash('sha256', text, 'hex')
-export const open = openWorld(storefront, { texts: { 'policy.md': policy }, sha256, parse: true })
+const harness = harnessOf(storefront)
+export const { open, drawn } = harness
 export const options = resolveOptions(storefront, {})
 
-export function drawn(seed: number | string, difficulty?: string): Scenario {
-  return selectScenario(
-    open,
-    { seed: String(seed), split: undefined },
-    difficulty === undefined ? options : resolveOptions(storefront, { difficulty }),
-  )
-}
-
-export interface Played {
-  readonly first: FirstTimestep
-  readonly steps: readonly Timestep[]
-  readonly end: Episode
-}
-
 export function play(scenario: Scenario, actions: readonly Action[], seed = '1'): Played {
-  const [begun, first] = start(open, scenario, seed, options)
-  let end = begun
-  const steps: Timestep[] = []
-  for (const action of actions) {
-    if (end.status !== 'running') break
-    const [next, taken] = step(open, end, action)
-    end = next
-    steps.push(taken)
-  }
-  return { first, steps, end }
+  return harness.play(scenario, actions, {}, seed)
 }
 
 /** The conversation of a played episode, to be read by people. */
