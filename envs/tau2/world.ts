@@ -7,26 +7,20 @@ import {
   type Grade,
   type OpenWorld,
   type Scenario,
-  type Texts,
   type Tool,
   type World,
 } from '../../core/index.ts'
 import { ProtocolError } from '../../core/protocol/index.ts'
-import { makeBase } from '../../core/store/base.ts'
-import { dict, get, isDict, isList, type PythonValue, parseJson, toJsonText } from '../python/index.ts'
-import { readDatabase } from './data.ts'
-import { type Domain, type Policy, policyFile, type Simulator, type Tau2World, worldId } from './domain.ts'
+import { type PythonValue, toJsonText } from '../python/index.ts'
+import { filesOf, loadCatalogue, simulatorOf, type Tau2Catalogue } from './catalogue.ts'
+import { type Domain, type Tau2World, worldId } from './domain.ts'
 import { grade } from './evaluator.ts'
-import { once } from './once.ts'
-import { goalOf, scenarioOf, witnessUnder } from './scenarios.ts'
-import { setupPatch } from './setup.ts'
+import { goalOf, witnessUnder } from './scenarios.ts'
 import { admitted } from './soundness.ts'
-import { readTasks } from './tasks.ts'
 import { endingOf } from './termination.ts'
 import { stopCall, stopToken } from './tokens.ts'
 import { engineTools, refuseMissing, told } from './toolkit.ts'
 import { openingMessages } from './trajectory.ts'
-import { plainSimulator } from './user.ts'
 import { versionsOf } from './versions.ts'
 
 /** How an agent without a user says that it is finished. Calls before it in the same action are carried out; the reference drops them. */
@@ -37,40 +31,6 @@ const done: Tool = {
   returns: z.string(),
   ends: true,
   run: () => stopToken,
-}
-
-/** The texts of a domain by what they are. */
-interface Files {
-  readonly databases: readonly string[]
-  readonly tasks: string
-  readonly splits: string
-  readonly policy: PolicyFiles
-  readonly soloPolicy: PolicyFiles | undefined
-}
-
-interface PolicyFiles {
-  readonly names: readonly string[]
-  readonly read: (texts: Texts) => string
-}
-
-function filesOf(domain: Domain): Files {
-  const path = (name: string): string => `domains/${domain.name}/${name}`
-  return {
-    databases: [domain.agent, domain.user].flatMap((toolkit) => (toolkit ? [path(toolkit.file)] : [])),
-    tasks: path('tasks.json'),
-    splits: path('split_tasks.json'),
-    policy: policyFiles(domain.policy ?? policyFile('policy.md'), path),
-    soloPolicy: domain.soloPolicy && policyFiles(domain.soloPolicy, path),
-  }
-}
-
-function policyFiles({ files, compose }: Policy, path: (name: string) => string): PolicyFiles {
-  const names = files.map(path)
-  return { names, read: (texts) => compose(names.map((name) => texts[name]!)) }
-}
-
-function simulatorOf(domain: Domain): Simulator {
-  return domain.simulator ?? plainSimulator
 }
 
 /** Makes the world of a domain. */
@@ -86,7 +46,7 @@ export function makeWorld(domain: Domain): Tau2World {
       ...new Set([...files.databases, files.tasks, files.splits, ...files.policy.names, ...(files.soloPolicy?.names ?? [])]),
     ],
     dataVersions: versionsOf([...files.databases, files.tasks]),
-    load: (texts) => load(domain, files, texts),
+    load: (texts) => loadCatalogue(domain, files, texts),
     state: domain.state,
     tools: { ...engineTools(domain, 'agent'), ...(files.soloPolicy ? { [stopCall]: done } : {}) },
     usertools: engineTools(domain, 'user'),
@@ -143,50 +103,6 @@ const components = {
   empty: 'The parts of the basis that ask for nothing: what an idle agent passes.',
   data: 'The release that the data are of, by the git blob ids of the task file and the databases.',
   aborted: 'Why an assertion could not be judged, where the benchmark would have broken off.',
-}
-
-/** A catalogue that keeps what an agent without a user is told. */
-interface Tau2Catalogue extends Catalogue {
-  readonly soloPolicy: string | undefined
-}
-
-function load(domain: Domain, files: Files, texts: Texts): Tau2Catalogue {
-  const tasks = readTasks(texts[files.tasks]!)
-  const splits = readSplits(
-    texts[files.splits]!,
-    tasks.map(({ id }) => id),
-  )
-  const data = once(() => {
-    const sides = [domain.agent, domain.user].flatMap((toolkit, place) =>
-      toolkit ? [readDatabase(toolkit, texts[files.databases[place]!]!)] : [],
-    )
-    return Object.assign({}, ...sides) as ReturnType<typeof readDatabase>
-  })
-  const base = once(() => makeBase('pristine', domain.state, data()))
-  const splitOf = (id: string): string => Object.keys(splits).findLast((split) => splits[split]!.includes(id)) ?? 'base'
-  return {
-    policy: files.policy.read(texts),
-    soloPolicy: files.soloPolicy?.read(texts),
-    bases: { pristine: data },
-    scenarios: tasks.map((task) =>
-      scenarioOf(task, splitOf(task.id), simulatorOf(domain), () => (task.setup ? setupPatch(domain, base(), task.setup) : {})),
-    ),
-    splits,
-  }
-}
-
-/** The splits, the benchmark's default first, each in the order of the task file. */
-function readSplits(text: string, ids: readonly string[]): Record<string, readonly string[]> {
-  const data = parseJson(text)
-  const splits = isDict(data) ? data : dict([])
-  const names = splits.map.map(([name]) => name).sort((left, right) => Number(right === 'base') - Number(left === 'base'))
-  return Object.fromEntries(
-    names.map((name) => {
-      const listed = get(splits, name)
-      const members = new Set(listed !== undefined && isList(listed) ? listed : [])
-      return [name, ids.filter((id) => members.has(id))]
-    }),
-  )
 }
 
 const termsByCatalogue = new WeakMap<Catalogue, Partial<Record<'dialogue' | 'solo', ContractTerms>>>()
