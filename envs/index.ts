@@ -1,5 +1,7 @@
 import type { World } from '../core/index.ts'
 import { calendar } from './calendar/world.ts'
+import { decompose } from './decompose/world.ts'
+import { household } from './household/world.ts'
 import { calendarScheduling } from './naturalplan/calendar/world.ts'
 import { meetingPlanning } from './naturalplan/meeting/world.ts'
 import { tripPlanning } from './naturalplan/trip/world.ts'
@@ -19,6 +21,8 @@ export const worlds: readonly World[] = [
   trip,
   rounds,
   roster,
+  household,
+  decompose,
   mock,
   airline,
   retail,
@@ -33,6 +37,8 @@ export {
   airline,
   calendar,
   calendarScheduling,
+  decompose,
+  household,
   meetingPlanning,
   mock,
   retail,

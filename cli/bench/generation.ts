@@ -9,7 +9,9 @@ import {
   type World,
 } from '../../core/index.ts'
 import { provenTask as provenCalendar } from '../../envs/calendar/scenarios.ts'
-import { calendar, roster, rounds, storefront, trip } from '../../envs/index.ts'
+import { provenTask as provenDecompose } from '../../envs/decompose/scenarios.ts'
+import { provenTask as provenHousehold } from '../../envs/household/scenarios.ts'
+import { calendar, decompose, household, roster, rounds, storefront, trip } from '../../envs/index.ts'
 import { provenTask as provenRoster } from '../../envs/roster/scenarios.ts'
 import { provenTask as provenRounds } from '../../envs/rounds/scenarios.ts'
 import { provenTask as provenTrip } from '../../envs/trip/scenarios.ts'
@@ -30,6 +32,8 @@ const provings: readonly Proving[] = [
   { world: 'trip', sizes: [5, 7, 10], goal: 2_000, prove: provenTrip },
   { world: 'rounds', sizes: [5, 8, 10], goal: 1_000, prove: provenRounds },
   { world: 'roster', sizes: [4, 6, 8], prove: provenRoster },
+  { world: 'household', sizes: [2, 4, 6], prove: provenHousehold },
+  { world: 'decompose', sizes: [4, 8, 12], prove: provenDecompose },
 ]
 
 /** What one repetition measures again and again; it tells how many pieces of work it did. */
@@ -42,7 +46,10 @@ interface Measure {
 
 /** How fast tasks are drawn and proven, and what a reset and a step of each native world cost; all in this process, on one core. */
 export async function benchGeneration(context: BenchContext): Promise<Row[]> {
-  const measures = [...provings.flatMap(provingMeasures), ...[storefront, calendar, trip, rounds, roster].flatMap(worldMeasures)]
+  const measures = [
+    ...provings.flatMap(provingMeasures),
+    ...[storefront, calendar, trip, rounds, roster, household, decompose].flatMap(worldMeasures),
+  ]
   const figures = new Map<Measure, number[]>()
   for (let repetition = -2; repetition < context.repetitions; repetition++) {
     context.progress(`generation: repetition ${repetition + 1} of ${context.repetitions}`)

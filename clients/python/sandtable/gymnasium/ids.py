@@ -10,6 +10,8 @@ WORLDS = {
     "trip": 1,
     "rounds": 1,
     "roster": 1,
+    "household": 1,
+    "decompose": 1,
     "tau2/mock": 1,
     "tau2/airline": 1,
     "tau2/retail": 1,
