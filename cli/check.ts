@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { Command } from 'commander'
 import { checkWorld, type Report, rules, witnessDigests } from '../core/check/index.ts'
 import type { OpenWorld } from '../core/index.ts'
+import { checkFiles, isFile } from './check-files.ts'
 import { type DataOptions, openOne, openWorlds, wholeNumber, withData } from './data.ts'
-import { CommandFailed } from './failure.ts'
+import { CommandFailed, UsageError } from './failure.ts'
 import { openProgress, printJson, printTable } from './output.ts'
 
 interface CheckSettings extends DataOptions {
@@ -17,19 +18,22 @@ interface CheckSettings extends DataOptions {
 export function checkCommand(): Command {
   const command = new Command('check')
     .description('proves scenarios: solvable, not by doing nothing, not by tricks, the same every time')
-    .argument('[world...]', 'the worlds; every native one without')
+    .argument('[world or file...]', 'worlds, or scenario files, which end in .json; every native world without')
     .option('--episodes <number>', 'scenarios of each split', wholeNumber(1), 100)
     .option('--seed <seed>', 'scenario i is drawn from SEED-i', '0')
     .option('--json', 'one object for programs')
     .option('--digests', 'prints the digests of the witnesses only: what a second process is compared by')
     .addHelpText(
       'after',
-      `\nThe rules:\n${rules.map(({ name, sentence }) => `  ${name}: ${sentence}`).join('\n')}\n\nExample:\n  sandtable check storefront --episodes 300`,
+      `\nThe rules:\n${rules.map(({ name, sentence }) => `  ${name}: ${sentence}`).join('\n')}\n\nExample:\n  sandtable check storefront --episodes 300\n  sandtable check scenarios/storefront/cancel.json`,
     )
   return withData(command).action(run)
 }
 
 async function run(named: string[], settings: CheckSettings): Promise<void> {
+  const files = named.filter(isFile)
+  if (files.length > 0 && files.length < named.length) throw new UsageError('Check worlds or scenario files, not both at once.')
+  if (files.length > 0) return checkFiles(files, settings)
   const opened = named.length > 0 ? named.map((id) => openOne(id, settings)) : nativeWorlds(settings)
   if (settings.digests) {
     for (const open of opened) for (const line of witnessDigests(open, settings)) process.stdout.write(`${line}\n`)
@@ -69,9 +73,13 @@ function proveAll(open: OpenWorld, { episodes, seed }: CheckSettings): Report[] 
 }
 
 /** The digests of the same witnesses from a fresh process. */
-function digestsElsewhere(opened: readonly OpenWorld[], { episodes, seed, tau2 }: CheckSettings): Promise<string[]> {
+function digestsElsewhere(
+  opened: readonly OpenWorld[],
+  { episodes, seed, tau2, worlds: folder }: CheckSettings,
+): Promise<string[]> {
   const worlds = opened.map(({ world }) => world.id)
-  const flags = ['--digests', '--episodes', String(episodes), '--seed', seed, ...(tau2 === undefined ? [] : ['--tau2', tau2])]
+  const data = [...(tau2 === undefined ? [] : ['--tau2', tau2]), ...(folder === undefined ? [] : ['--worlds', folder])]
+  const flags = ['--digests', '--episodes', String(episodes), '--seed', seed, ...data]
   const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, 'check', ...worlds, ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -4,17 +4,27 @@ import type { OpenWorld, World } from '../core/index.ts'
 import { worlds } from '../envs/index.ts'
 import { type Opened, type OpenSettings, openAll, openFromFiles, type Sources } from '../scenarios/index.ts'
 import { UsageError } from './failure.ts'
+import { loadOutside, type OutsideWorld } from './outside.ts'
 
 /** The options by which a command is told where the user's own data are. */
 export interface DataOptions {
   readonly tau2?: string
   readonly naturalplan?: string
   readonly anyDataVersion?: boolean
+  readonly worlds?: string
+  /** The worlds of the folder that `worlds` names; they are loaded before a command runs. */
+  readonly outside?: readonly OutsideWorld[]
 }
 
-/** Adds the options that name the user's own data. */
+/** Adds the options that name the user's own data and worlds. */
 export function withData(command: Command): Command {
   return command
+    .hook('preAction', async (running) => {
+      const { worlds: folder } = running.opts<DataOptions>()
+      const taken = worlds.map(({ id }) => id)
+      if (folder !== undefined) running.setOptionValue('outside', await loadOutside(folder, taken))
+    })
+    .option('--worlds <dir>', 'a folder with worlds of your own, or one of them: see "new world"')
     .option('--tau2 <dir>', 'a checkout of tau2-bench, or its data/tau2 folder; SANDTABLE_TAU2 names it too')
     .option(
       '--naturalplan <dir>',
@@ -32,7 +42,19 @@ export function sourcesOf({ tau2, naturalplan }: DataOptions): Sources {
 
 /** Every world, open where its data are at hand; `prove` leaves out written scenarios that do not hold. */
 export function openWorlds(options: DataOptions, settings: OpenSettings = {}): Map<string, Opened> {
-  return openAll(worlds, sourcesOf(options), withVersion(options, settings))
+  const own = openAll(worlds, sourcesOf(options), withVersion(options, settings))
+  for (const { world, folder } of options.outside ?? []) own.set(world.id, openFromFiles(world, {}, { ...settings, folder }))
+  return own
+}
+
+/** Every world by its id, those of the user's own folder last. */
+export function knownWorlds({ outside = [] }: DataOptions): World[] {
+  return [...worlds, ...outside.map(({ world }) => world)]
+}
+
+/** Where the files of a world of the user's own stand. */
+export function folderOf(id: string, { outside = [] }: DataOptions): string | undefined {
+  return outside.find(({ world }) => world.id === id)?.folder
 }
 
 function withVersion({ anyDataVersion = false }: DataOptions, settings: OpenSettings): OpenSettings {
@@ -41,14 +63,16 @@ function withVersion({ anyDataVersion = false }: DataOptions, settings: OpenSett
 
 /** One world, open. Throws a UsageError that says which worlds there are, or what is missing. */
 export function openOne(id: string, options: DataOptions, settings: OpenSettings = {}): OpenWorld {
-  const { open, ...rest } = openFromFiles(worldNamed(id), sourcesOf(options), withVersion(options, settings))
+  const given = { ...withVersion(options, settings), folder: folderOf(id, options) }
+  const { open, ...rest } = openFromFiles(worldNamed(id, options), sourcesOf(options), given)
   if (!open) throw new UsageError(`${id} is not available: ${(rest as { hint: string }).hint}`)
   return open
 }
 
-export function worldNamed(id: string): World {
-  const world = worlds.find((known) => known.id === id)
-  if (!world) throw new UsageError(`There is no world "${id}"; there are ${worlds.map((known) => known.id).join(', ')}.`)
+export function worldNamed(id: string, options: DataOptions = {}): World {
+  const known = knownWorlds(options)
+  const world = known.find((one) => one.id === id)
+  if (!world) throw new UsageError(`There is no world "${id}"; there are ${known.map((one) => one.id).join(', ')}.`)
   return world
 }
 

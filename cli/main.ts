@@ -7,6 +7,7 @@ import { benchCommand } from './bench.ts'
 import { checkCommand } from './check.ts'
 import { demoCommand } from './demo.ts'
 import { CommandFailed, UsageError } from './failure.ts'
+import { newCommand } from './new.ts'
 import { playCommand } from './play.ts'
 import { replayCommand } from './replay.ts'
 import { rolloutCommand } from './rollout.ts'
@@ -14,6 +15,7 @@ import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { validateCommand } from './validate.ts'
 import { packageVersion } from './version.ts'
+import { watchCommand } from './watch.ts'
 import { worldsCommand } from './worlds.ts'
 
 const program = new Command('sandtable')
@@ -28,6 +30,8 @@ const commands = [
   serveCommand,
   worldsCommand,
   checkCommand,
+  watchCommand,
+  newCommand,
   rolloutCommand,
   replayCommand,
   playCommand,
@@ -37,7 +41,8 @@ const commands = [
   demoCommand,
 ]
 for (const command of commands) program.addCommand(command())
-for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help shows how it is used)')
+const nested = program.commands.flatMap((command) => [command, ...command.commands])
+for (const command of [program, ...nested]) command.exitOverride().showHelpAfterError('(--help shows how it is used)')
 
 // Whoever reads the output may have read enough, as `head` does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))

@@ -61,7 +61,7 @@ async function run(world: string, options: ScoreOptions): Promise<void> {
 }
 
 function openAnswerable(id: string, options: ScoreOptions): OpenWorld {
-  if (worldNamed(id).answer) return openOne(id, options)
+  if (worldNamed(id, options).answer) return openOne(id, options)
   const others = worlds.filter(({ answer }) => answer).map((world) => world.id)
   throw new UsageError(`${id} is not answered in one step; ${others.join(', ')} are.`)
 }

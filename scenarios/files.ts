@@ -1,21 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Scenario, World } from '../core/index.ts'
-import { scenarioSchema } from './schema.ts'
 import { packageFolder } from './texts.ts'
-
-/** The split of scenarios written by hand. */
-export const writtenSplit = 'written'
+import { type Problem, parseWritten } from './written.ts'
 
 /** A scenario file that is not one: the file, where in it, and what would be right. */
 export class ScenarioFileError extends Error {
   override readonly name = 'ScenarioFileError'
 }
 
-/** The scenarios that stand in `scenarios/<world>/*.json`, in the order of their file names. */
-export function readScenarios(world: World): Scenario[] {
-  const folder = join(packageFolder, 'scenarios', world.id)
+/** The scenarios that stand in a folder's `*.json`, in the order of their file names; without a folder in `scenarios/<world>/`. */
+export function readScenarios(world: World, folder = join(packageFolder, 'scenarios', world.id)): Scenario[] {
   if (!existsSync(folder)) return []
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return files.sort().map((name) => readScenario(world, join(folder, name)))
@@ -23,25 +18,12 @@ export function readScenarios(world: World): Scenario[] {
 
 /** Reads one scenario file. Throws a ScenarioFileError. */
 export function readScenario(world: World, file: string): Scenario {
-  let given: unknown
-  try {
-    given = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (problem) {
-    throw new ScenarioFileError(`${file} is not JSON: ${problem instanceof Error ? problem.message : String(problem)}`)
-  }
-  const parsed = scenarioSchema(world).safeParse(given)
-  if (!parsed.success) throw new ScenarioFileError(`${file} is no scenario of ${world.id}:\n${z.prettifyError(parsed.error)}`)
-  const {
-    $schema: _,
-    instruction,
-    ...scenario
-  } = parsed.data as { $schema?: string; instruction: string | string[] } & Record<string, unknown>
-  return {
-    split: writtenSplit,
-    patch: {},
-    user: null,
-    goal: null,
-    ...scenario,
-    instruction: typeof instruction === 'string' ? instruction : instruction.join('\n'),
-  } as unknown as Scenario
+  const written = parseWritten(world, readFileSync(file, 'utf8'))
+  if (!written.problems) return written.scenario
+  throw new ScenarioFileError(written.problems.map((problem) => problemText(file, problem)).join('\n'))
+}
+
+/** A problem as a line: `FILE:LINE:COLUMN: rule: sentence`. */
+export function problemText(file: string, { place, rule, sentence }: Problem): string {
+  return `${file}:${place.line}:${place.column}: ${rule}: ${sentence}`
 }

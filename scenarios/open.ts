@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { join } from 'node:path'
 import { type OpenWorld, openWorld, type World } from '../core/index.ts'
 import { readScenarios } from './files.ts'
 import { disproof } from './proof.ts'
@@ -23,19 +24,23 @@ export interface OpenSettings {
   readonly anyDataVersion?: boolean
   /** Proves the scenarios that were written by hand; one that fails is left out and named in `refused`. */
   readonly prove?: boolean
+  /** The folder of a world that is not of this package: its texts stand in it, and its scenarios in `scenarios/` there. */
+  readonly folder?: string | undefined
+  /** `false` opens it without the scenarios that were written by hand. */
+  readonly written?: boolean
 }
 
 /** Opens a world with its files read. Throws where its files are wrong. */
 export function openFromFiles(world: World, sources: Sources, settings: OpenSettings = {}): Opened {
-  const texts = readTexts(world, sources)
+  const texts = readTexts(world, sources, settings.folder)
   if (typeof texts === 'string') return { world, hint: texts }
-  const { prove = false, anyDataVersion = false, ...given } = settings
+  const { prove = false, anyDataVersion = false, folder, written = true, ...given } = settings
   const told = dataVersionOf(world, texts)
   if ('problem' in told && !anyDataVersion)
     return { world, hint: `${told.problem}; to use it all the same, which every grade will say, add --any-data-version` }
   const dataVersion = 'problem' in told ? `unknown (${told.short})` : told.version
   const rest = { ...given, ...(dataVersion === undefined ? {} : { dataVersion }) }
-  const scenarios = readScenarios(world)
+  const scenarios = written ? readScenarios(world, folder === undefined ? undefined : join(folder, 'scenarios')) : []
   let open: OpenWorld
   try {
     open = openWorld(world, { texts, sha256, scenarios, ...rest })

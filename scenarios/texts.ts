@@ -14,9 +14,8 @@ export const packageFolder = ((): string => {
 export type Sources = Readonly<Record<string, string | undefined>>
 
 /** The texts of a world, or a sentence that says what is missing. */
-export function readTexts(world: World, sources: Sources): Texts | string {
-  const folder =
-    world.source === undefined ? join(packageFolder, 'envs', world.id) : sourceFolder(world.source, sources[world.source])
+export function readTexts(world: World, sources: Sources, own = join(packageFolder, 'envs', world.id)): Texts | string {
+  const folder = world.source === undefined ? own : sourceFolder(world.source, sources[world.source])
   if (folder === undefined) {
     if (world.withoutTexts) return {}
     return `it is made of your own ${world.source} data: name their folder by --${world.source} DIR or SANDTABLE_${world.source!.toUpperCase()}`

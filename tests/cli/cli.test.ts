@@ -17,7 +17,7 @@ function run(...words: string[]): { status: number | null; out: string; err: str
   return { status, out: stdout, err: stderr }
 }
 
-const commands = ['serve', 'worlds', 'check', 'rollout', 'replay', 'play', 'validate', 'score', 'bench', 'demo']
+const commands = ['serve', 'worlds', 'check', 'watch', 'new', 'rollout', 'replay', 'play', 'validate', 'score', 'bench', 'demo']
 
 describe('the command', () => {
   test.each(commands)('%s has help with an example', (command) => {
