@@ -24,21 +24,21 @@ async function run(paths: string[], options: DataOptions): Promise<void> {
   const other = paths.find((path) => !statSync(path).isDirectory() && !isFile(path))
   if (other !== undefined) throw new UsageError(`${other} is no scenario file; these end in .json.`)
   const changed = new Set(paths.flatMap(filesOf))
-  let running: ChildProcess | undefined
+  let running: { readonly child: ChildProcess; readonly files: readonly string[] } | undefined
   let timer: NodeJS.Timeout | undefined
   const check = (): void => {
-    const files = [...changed].filter((file) => existsSync(file))
+    // A check that is cut short has its files checked again; a save during one that ends by itself waits for its own.
+    const files = [...new Set([...(running?.files ?? []), ...changed])].filter((file) => existsSync(file))
+    changed.clear()
     if (files.length === 0) return
-    running?.kill()
+    running?.child.kill()
     // A process of its own: it sees the world's code as it is now, and a world that never ends does not stop the watching.
     const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, 'check', ...files, ...flagsOf(options)], {
       stdio: ['ignore', 'inherit', 'inherit'],
     })
-    running = child
-    child.once('close', (code) => {
-      if (running !== child || code === null) return
-      running = undefined
-      changed.clear()
+    running = { child, files }
+    child.once('close', () => {
+      if (running?.child === child) running = undefined
     })
   }
   const saved = (files: readonly string[]): void => {
@@ -57,7 +57,7 @@ async function run(paths: string[], options: DataOptions): Promise<void> {
   check()
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
   clearTimeout(timer)
-  running?.kill()
+  running?.child.kill()
   for (const watcher of watchers) watcher.close()
 }
 
