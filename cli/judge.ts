@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { complete, completionsAddress, type Endpoint, excerpt, jsonOf } from '../clients/typescript/completions.ts'
 import type { Sha256 } from '../core/index.ts'
 import { type Judgement, judgementKey, type Question, readReply } from '../envs/tau2/scoring/index.ts'
 import { UsageError } from './failure.ts'
@@ -25,7 +26,7 @@ export function openJudge(options: JudgeOptions, sha256: Sha256): Judge {
   const kept = judgements === undefined ? [] : readJudgements(judgements)
   const replies = new Map(kept.map(({ key, reply }) => [key, reply]))
   const model = options.judgeModel ?? onlyModel(judge, kept)
-  const address = judge === undefined ? undefined : chatAddress(judge)
+  const endpoint = judge === undefined || model === undefined ? undefined : endpointOf(judge, model)
   let failure: string | undefined
 
   async function ask(question: Question): Promise<readonly Judgement[] | string | undefined> {
@@ -33,9 +34,9 @@ export function openJudge(options: JudgeOptions, sha256: Sha256): Judge {
     const key = judgementKey(sha256, model, question)
     const known = replies.get(key)
     if (known !== undefined) return readReply(known, question)
-    if (address === undefined) return undefined
+    if (endpoint === undefined) return undefined
     if (failure !== undefined) return failure
-    const answer = await complete(address, model, question)
+    const answer = await answerOf(endpoint, question)
     if ('failure' in answer) {
       failure = `${judge} ${answer.failure}`
       return failure
@@ -68,14 +69,6 @@ function readJudgements(file: string): Kept[] {
   })
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** The model that all kept replies are of. */
 function onlyModel(judge: string | undefined, kept: readonly Kept[]): string | undefined {
   if (judge !== undefined) throw new UsageError('Name the model that judges: --judge-model NAME.')
@@ -86,46 +79,25 @@ function onlyModel(judge: string | undefined, kept: readonly Kept[]): string | u
   return models[0]
 }
 
-function chatAddress(judge: string): string {
-  if (!URL.canParse(judge) || !/^https?:/.test(judge)) {
-    throw new UsageError(
-      `--judge takes the address of an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1, not ${judge}.`,
-    )
+function endpointOf(judge: string, model: string): Endpoint {
+  try {
+    const apiKey = process.env['OPENAI_API_KEY']
+    return { address: completionsAddress(judge), model, apiKey, temperature: 0, timeoutMs }
+  } catch (problem) {
+    throw new UsageError(`--judge: ${(problem as Error).message}`)
   }
-  const base = judge.replace(/\/+$/, '')
-  return base.endsWith('/chat/completions') ? base : `${base}/chat/completions`
 }
 
 type Answer = { readonly reply: string } | { readonly failure: string }
 
-async function complete(address: string, model: string, { system, prompt }: Question): Promise<Answer> {
-  const apiKey = process.env['OPENAI_API_KEY']
+async function answerOf(endpoint: Endpoint, { system, prompt }: Question): Promise<Answer> {
   const messages = [
     { role: 'system', content: system },
     { role: 'user', content: prompt },
-  ]
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}) },
-      body: JSON.stringify({ model, temperature: 0, messages }),
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    return answerOf(response.status, await response.text(), apiKey !== undefined)
-  } catch (problem) {
-    const { name, message, cause } = problem as Error
-    if (name === 'TimeoutError') return { failure: `did not answer in ${timeoutMs / 1000} seconds.` }
-    return { failure: `cannot be reached: ${cause instanceof Error && cause.message ? cause.message : message}.` }
-  }
-}
-
-function answerOf(status: number, text: string, hasKey: boolean): Answer {
-  if (status !== 200) {
-    const hint = status === 401 && !hasKey ? ' Set OPENAI_API_KEY.' : ''
-    return { failure: `answered with status ${status}: ${text.slice(0, 200)}${hint}` }
-  }
-  const body = jsonOf(text) as { choices?: { message?: { content?: unknown } }[] } | null | undefined
-  const reply = body?.choices?.[0]?.message?.content
+  ] as const
+  const answer = await complete(endpoint, messages, [])
+  if ('problem' in answer) return { failure: `${answer.problem}.` }
+  const reply = answer.message['content']
   if (typeof reply === 'string') return { reply }
-  return { failure: `does not speak OpenAI's chat completions; expected choices[0].message.content in ${text.slice(0, 200)}` }
+  return { failure: `answered without words: ${excerpt(JSON.stringify(answer.message))}` }
 }

@@ -30,8 +30,7 @@ const contracts = new WeakMap<OpenWorld, Map<string, Map<string, Contract>>>()
 /** The terms of an episode: by default the world's policy and all its tools. */
 export function termsOf(open: OpenWorld, scenario: Scenario, options: EpisodeOptions): ContractTerms {
   const { world, catalogue } = open
-  if (world.contract) return world.contract(scenario, options, catalogue)
-  return defaultTerms(open)
+  return world.contract?.(scenario, options, catalogue) ?? defaultTerms(open)
 }
 
 const defaults = new WeakMap<OpenWorld, ContractTerms>()

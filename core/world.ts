@@ -92,8 +92,8 @@ export interface World<S extends Shape = Shape> {
   readonly arguments?: 'parsed' | 'raw'
   /** Which of a finite split's scenarios may be drawn under these options, in order; without it all of them. */
   admitted?(open: OpenWorld, ids: readonly string[], options: EpisodeOptions): readonly string[]
-  /** Policy and tools where they depend on the scenario or the options. */
-  contract?(scenario: Scenario, options: EpisodeOptions, catalogue: Catalogue): ContractTerms
+  /** Policy and tools where they depend on the scenario or the options; undefined stands for the world's policy and all its tools. */
+  contract?(scenario: Scenario, options: EpisodeOptions, catalogue: Catalogue): ContractTerms | undefined
   /** What else moves after every tool call, in the same transaction. */
   settle?(database: Database<S>, context: ToolContext): void
   /** The text of what a tool returned; without it compact JSON in schema order. */

@@ -1,5 +1,5 @@
-import { jsonSchema } from '../core/contract.ts'
-import { type Contract, contractOf, type OpenWorld, type World } from '../core/index.ts'
+import { jsonSchema, termsOf } from '../core/contract.ts'
+import { type Contract, contractOf, type OpenWorld, selectScenario, type World } from '../core/index.ts'
 import { optionsSchema, resolveOptions } from '../core/options.ts'
 import { ProtocolError } from '../core/protocol/index.ts'
 
@@ -57,17 +57,10 @@ export function describeContract(open: OpenWorld, contract: Contract): object {
   }
 }
 
-/** The contract of a world under some options: that of its first scenario, where it depends on the scenario too. */
+/** The contract of a world under some options: that of its first scenario, given or drawn, where it depends on the scenario too. */
 export function describeWorld(open: OpenWorld, given: Readonly<Record<string, unknown>>): object {
   const options = resolveOptions(open.world, given)
-  const [scenario] = open.scenarios.values()
-  const terms =
-    open.world.contract && scenario
-      ? open.world.contract(scenario, options, open.catalogue)
-      : {
-          policy: open.catalogue.policy,
-          tools: Object.keys(open.world.tools),
-          usertools: Object.keys(open.world.usertools ?? {}),
-        }
-  return describeContract(open, contractOf(open, terms))
+  const [first] = open.scenarios.values()
+  const scenario = first ?? selectScenario(open, { seed: '0' }, options)
+  return describeContract(open, contractOf(open, termsOf(open, scenario, options)))
 }

@@ -1,18 +1,10 @@
 import { z } from 'zod'
-import {
-  type AnswerPlay,
-  type Catalogue,
-  type ContractTerms,
-  type Episode,
-  pastOf,
-  type Shape,
-  type World,
-} from '../../core/index.ts'
+import { type AnswerPlay, type ContractTerms, type Episode, pastOf, type Shape, type World } from '../../core/index.ts'
 
 /** The reason with which an episode ends that is played in one step. */
 export const answered = 'answered'
 
-const answerTerms = new WeakMap<Catalogue, ContractTerms>()
+const withoutTools: ContractTerms = { policy: '', tools: [], usertools: [] }
 
 /**
  * Lets a world without a user be played in one step too: its option `play` is `tools`, step by step, or `answer`, where the
@@ -30,10 +22,8 @@ export function answerable<S extends Shape>(world: World<S>, answer: AnswerPlay)
         .default('tools')
         .describe('Step by step through tools, or in one step: the whole task as text, and the answer as text.'),
     },
-    contract: (scenario, options, catalogue) => {
-      if (options['play'] !== 'answer' && contract) return contract(scenario, options, catalogue)
-      return options['play'] === 'answer' ? termsWithoutTools(catalogue) : termsWithTools(world, catalogue)
-    },
+    contract: (scenario, options, catalogue) =>
+      options['play'] === 'answer' ? withoutTools : contract?.(scenario, options, catalogue),
     task: (scenario, options) =>
       options['play'] === 'answer' ? answer.prompt(scenario) : (task?.(scenario, options) ?? scenario.instruction),
     over: (grading) => {
@@ -59,29 +49,11 @@ export function answerOnly<S extends Shape>(world: World<S>, answer: AnswerPlay)
   return {
     ...world,
     answer,
-    contract: (_scenario, _options, catalogue) => termsWithoutTools(catalogue),
+    contract: () => withoutTools,
     task: world.task ?? ((scenario) => answer.prompt(scenario)),
     over: ({ episode }) => (answerOf(episode) === undefined ? undefined : { kind: 'terminated', reason: answered }),
     grade: world.grade ?? (({ episode }) => answer.judge(episode.origin.scenario, answerOf(episode) ?? '')),
   }
-}
-
-function termsWithoutTools(catalogue: Catalogue): ContractTerms {
-  const known = answerTerms.get(catalogue)
-  if (known) return known
-  const terms = { policy: '', tools: [], usertools: [] }
-  answerTerms.set(catalogue, terms)
-  return terms
-}
-
-const toolTerms = new WeakMap<Catalogue, ContractTerms>()
-
-function termsWithTools<S extends Shape>({ tools }: World<S>, catalogue: Catalogue): ContractTerms {
-  const known = toolTerms.get(catalogue)
-  if (known) return known
-  const terms = { policy: catalogue.policy, tools: Object.keys(tools), usertools: [] }
-  toolTerms.set(catalogue, terms)
-  return terms
 }
 
 /** What the agent said first; undefined where it has said nothing yet. */

@@ -2,13 +2,14 @@ import type { Action, EpisodeOptions, Json, Patch, Scenario } from '../../core/i
 import { dumps, fromJson, isDict, isFloat, isInteger, isList, type PythonDict, type PythonValue } from '../python/index.ts'
 import type { Simulator } from './domain.ts'
 import { once } from './once.ts'
-import { agentMovesFirst, type Criteria, type GoldAction, type HistoryMessage, type Task } from './tasks.ts'
+import { agentMovesFirst, type Criteria, type GoldAction, type HistoryMessage, type Setup, type Task } from './tasks.ts'
 import { stopToken } from './tokens.ts'
 
 /** What a task is judged by, and what was said and done in it before. */
 export interface Goal {
   readonly criteria: Criteria | null
   readonly history: readonly HistoryMessage[]
+  readonly setup: Setup | null
   /** The user's tools that it may know; null: all. */
   readonly usertools: readonly string[] | null
   /** What an agent without a user is told; null where the benchmark has no such variant of the task. */
@@ -21,7 +22,7 @@ const farewell = 'That is all from my side. Goodbye.'
 /** A task as a scenario of its world; what takes time to make is made when it is first asked for. */
 export function scenarioOf(task: Task, split: string, { script, ask }: Simulator, patch: () => Patch): Scenario {
   const { criteria, setup } = task
-  const goal: Goal = { criteria, history: setup?.history ?? [], usertools: task.usertools, ticket: soloTicket(task) }
+  const goal: Goal = { criteria, history: setup?.history ?? [], setup, usertools: task.usertools, ticket: soloTicket(task) }
   const witness = once((): Action[] => [
     ...(criteria?.actions ?? []).map((action) => witnessAction(action, ask)),
     ...(criteria && criteria.communicate.length > 0 ? [{ text: criteria.communicate.join('\n') }] : []),

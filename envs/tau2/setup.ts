@@ -1,11 +1,11 @@
-import type { Database, Json, Patch } from '../../core/index.ts'
+import type { Database, Json, OpenWorld, Patch, Scenario } from '../../core/index.ts'
 import { type Base, type BaseTable, singleKey } from '../../core/store/base.ts'
 import { noChanges, type Overlay } from '../../core/store/overlay.ts'
 import { patchOverlay } from '../../core/store/patch.ts'
 import { openStore } from '../../core/store/store.ts'
 import { isDict, type PythonDict, type PythonValue } from '../python/index.ts'
 import { readEntity, readModel, refuseExtra } from './data.ts'
-import type { Collection, Domain } from './domain.ts'
+import { type Collection, type Domain, domainOf } from './domain.ts'
 import { answeredCalls, replayCalls } from './history.ts'
 import { dumped, merged } from './models.ts'
 import type { HistoryMessage, Setup } from './tasks.ts'
@@ -17,16 +17,15 @@ export function setupPatch(domain: Domain, base: Base, setup: Setup): Patch {
   const store = openStore(base, laid)
   const database = store.database as unknown as Database<never>
   for (const { side, name, arguments: given } of setup.calls) useMethod(domain, side, name, given, database)
-  beginnings.set(setup.history, store.overlay)
   replayHistory(domain, database, setup.history)
   return patchOf(base, store.overlay)
 }
 
-const beginnings = new WeakMap<readonly HistoryMessage[], Overlay>()
-
-/** The state in which a task's given history begins, once its patch has been made; undefined where the task sets nothing up. */
-export function beginningOf(history: readonly HistoryMessage[]): Overlay | undefined {
-  return beginnings.get(history)
+/** The state in which a task's given history begins; where it has none, the task's first state. */
+export function beginningOf(open: OpenWorld, scenario: Scenario, setup: Setup | null): Overlay {
+  if (!setup || setup.history.length === 0) return open.overlay(scenario)
+  const base = open.base(scenario.base)
+  return patchOverlay(base, setupPatch(domainOf(open), base, { ...setup, history: [] }))
 }
 
 function dataPatch(domain: Domain, base: Base, { agentData, userData }: Setup): Patch {

@@ -234,7 +234,7 @@ describe('a judge', () => {
 
   test.each([
     [401, '{"error": "no such key"}', 'answered with status 401: {"error": "no such key"}'],
-    [200, '<html>', "does not speak OpenAI's chat completions"],
+    [200, '<html>', 'sent no chat completion'],
     [200, replied(true), 'the reply does not say whether statement 2 is met'],
   ])('that answers %s %s says why there is no judgement, and nothing is kept', async (status, text, hint) => {
     const { url } = await endpoint(status, text)
@@ -263,7 +263,9 @@ describe('a judge', () => {
   test('is not asked where none is named, and wrong options are told of', async () => {
     expect(await openJudge({}, sha256).ask(question)).toBeUndefined()
     expect(() => openJudge({ judge: 'http://127.0.0.1:1/v1' }, sha256)).toThrow('Name the model that judges: --judge-model NAME.')
-    expect(() => openJudge({ judge: 'here', judgeModel: 'm' }, sha256)).toThrow('the address of an OpenAI-compatible endpoint')
+    expect(() => openJudge({ judge: 'here', judgeModel: 'm' }, sha256)).toThrow(
+      '--judge: An OpenAI-compatible endpoint has an address',
+    )
     expect(() => openJudge({ judgements: written('bad.jsonl', '{}\n') }, sha256)).toThrow('bad.jsonl, line 1 is no judgement')
     const lines = ['a', 'b'].map((model) => JSON.stringify({ key: 'k', model, reply: 'r' }))
     expect(() => openJudge({ judgements: written('two.jsonl', lines.join('\n')) }, sha256)).toThrow(

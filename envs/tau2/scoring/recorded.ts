@@ -18,10 +18,9 @@ export interface Recorded {
 /** Carries out a conversation's writes again, as the reference does when it grades a recording. Throws DataProblem. */
 export function recordedTrajectory(open: OpenWorld, scenario: Scenario, simulation: Simulation, solo: boolean): Recorded {
   const { messages, termination } = simulation
-  const { criteria, history } = goalOf(scenario)
-  const start = open.overlay(scenario)
+  const { criteria, setup } = goalOf(scenario)
   // The recording has the given history in it, so it is carried out from where that began.
-  const store = openStore(open.base(scenario.base), beginningOf(history) ?? start)
+  const store = openStore(open.base(scenario.base), beginningOf(open, scenario, setup))
   const database = store.database as unknown as Database<never>
   // Where there is neither a plan nor an assertion, the reference does not look at the state.
   const stateless = criteria === null || (criteria.actions === null && criteria.assertions === null)
