@@ -111,6 +111,10 @@ interface Summary {
   readonly findings: number
   /** Blind answers in one step: given, right, and right by chance. */
   readonly guesses: readonly [number, number, number]
+  /** Counterfactual twins, plans fixed before looking that were tried in both of a pair, and findings of the twins' rule. */
+  readonly twins: number
+  readonly fixedPlans: number
+  readonly wrongTwins: number
   /** The mean of what the exact solver looked at, by difficulty. */
   readonly search: Readonly<Record<string, number>>
   readonly unapplied: Report['unapplied']
@@ -131,6 +135,9 @@ function summary({ open, reports }: Checked): Summary {
       sum(({ tried }) => tried.rightGuesses),
       Math.round(10 * sum(({ tried }) => tried.expectedGuesses)) / 10,
     ],
+    twins: sum(({ tried }) => tried.twins),
+    fixedPlans: sum(({ tried }) => tried.fixedPlans),
+    wrongTwins: sum(({ findings }) => findings.filter(({ rule }) => rule === 'twins').length),
     search: searchOf(reports),
     unapplied: reports[0]?.unapplied ?? [],
   }
@@ -158,11 +165,15 @@ function printChecked(checked: readonly Checked[], differing: readonly string[])
       return [world, scenarios, Object.keys(kinds).length, Object.keys(difficulties).join(' '), hacks, rightEnds, findings]
     }),
   )
-  for (const { world, guesses, search } of checked.map(summary)) {
+  for (const { world, guesses, search, twins, fixedPlans, wrongTwins } of checked.map(summary)) {
     const [made, right, expected] = guesses
     if (made > 0)
       process.stdout.write(`${world}: of ${made} blind answers in one step ${right} were right, ${expected} are by chance\n`)
     const searched = Object.entries(search).map(([difficulty, states]) => `${difficulty} ${states}`)
+    if (twins > 0) {
+      const told = wrongTwins === 0 ? 'none earns 1 in both of a pair' : `${wrongTwins} twins break their rule`
+      process.stdout.write(`${world}: ${twins} twins and ${fixedPlans} plans fixed before looking; ${told}\n`)
+    }
     if (searched.length > 0)
       process.stdout.write(`${world}: states that the proof looks at, in the mean: ${searched.join(', ')}\n`)
   }

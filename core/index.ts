@@ -13,7 +13,7 @@ export { type ErrorCode, ProtocolError } from './protocol/errors.ts'
 export { type Draws, drawsFrom, type Stream, type Streams } from './random.ts'
 export { type Divergence, type ReplayLine, replayOf, type Verification, verifyReplay } from './replay.ts'
 export { loadEpisode, saveEpisode } from './save.ts'
-export type { Scenario, ScenarioDraft } from './scenario.ts'
+export type { Scenario, ScenarioDraft, Twin } from './scenario.ts'
 export { type Selection, selectScenario } from './select.ts'
 export { free, normalText, semantic, written } from './semantic.ts'
 export { endDigest, step } from './step.ts'
@@ -22,6 +22,7 @@ export type { Change, Database, SingleView, TableView } from './store/database.t
 export { type Patch, type Shape, single, state, table } from './store/schema.ts'
 export type { FirstTimestep, Info, Message, Observation, Outcome, Timestep } from './timestep.ts'
 export { Malformed, Refusal, refuse, type Tool, type ToolContext, type Tools, toolKit } from './tool.ts'
+export { twinsOf } from './twins.ts'
 export type { Reaction, User, UserContext } from './user.ts'
 export {
   type AnswerPlay,

@@ -4,6 +4,7 @@ import type { Scenario } from './scenario.ts'
 import { type Base, makeBase } from './store/base.ts'
 import { noChanges, type Overlay } from './store/overlay.ts'
 import { patchOverlay } from './store/patch.ts'
+import { twinOf } from './twins.ts'
 import type { Catalogue, Texts, World } from './world.ts'
 
 /** A world with its texts read: what episodes are started in. It holds nothing of any episode. */
@@ -12,7 +13,7 @@ export interface OpenWorld {
   readonly catalogue: Catalogue
   /** The version of the user's own data, where the world tells versions apart. */
   readonly dataVersion?: string
-  /** Given scenarios by name, in order. */
+  /** Given scenarios by name, in order, each before its twins. */
   readonly scenarios: ReadonlyMap<string, Scenario>
   /** Splits, given ones first: finite ones with the names of their scenarios, drawn ones without. */
   readonly splits: ReadonlyMap<string, readonly string[] | undefined>
@@ -42,9 +43,11 @@ export interface OpenOptions {
 export function openWorld(world: World, options: OpenOptions): OpenWorld {
   const catalogue = world.load(options.texts)
   const scenarios = new Map<string, Scenario>()
-  for (const scenario of [...(catalogue.scenarios ?? []), ...(options.scenarios ?? [])]) {
-    if (scenarios.has(scenario.id)) throw new Error(`${world.id} has two scenarios named "${scenario.id}"; names are unique.`)
-    scenarios.set(scenario.id, scenario)
+  for (const given of [...(catalogue.scenarios ?? []), ...(options.scenarios ?? [])]) {
+    for (const scenario of [given, ...(given.twins ?? []).map((twin) => twinOf(given, twin))]) {
+      if (scenarios.has(scenario.id)) throw new Error(`${world.id} has two scenarios named "${scenario.id}"; names are unique.`)
+      scenarios.set(scenario.id, scenario)
+    }
   }
   const bases = new Map<string, Base>()
   const overlays = new Map<string, Overlay>()

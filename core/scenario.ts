@@ -24,6 +24,22 @@ export interface Scenario {
   readonly witness: readonly Action[]
   /** How many states the exact solver looked at to prove it: a measure of how hard it is. */
   readonly search?: number
+  /** Twins of a scenario that was given; those of a drawn one are drawn when they are asked for. */
+  readonly twins?: readonly Twin[]
+}
+
+/**
+ * What makes a counterfactual twin of a scenario: one thing that is observed on the way differs, and so another end is right.
+ * Instruction, policy and tools stay, so that whoever fixes a plan before looking is wrong in one of the two.
+ */
+export interface Twin {
+  /** The branch that goes the other way: lower-case letters, digits and dashes. The twin of `easy.7.0` is `easy.7.0~branch`. */
+  readonly branch: string
+  readonly patch: Patch
+  /** The scripted user, where it is its eyes that see the difference; without it the scenario's own. */
+  readonly user?: Json
+  readonly goal?: Json
+  readonly witness: readonly Action[]
 }
 
 /** A scenario as an author or a generator makes it. */
@@ -36,4 +52,6 @@ export interface ScenarioDraft {
   readonly goal?: Json
   readonly witness: readonly Action[]
   readonly search?: number
+  /** A twin for every branch of the task that depends on what is observed, made only when somebody asks. */
+  twins?(): readonly Twin[]
 }

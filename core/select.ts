@@ -1,8 +1,10 @@
+import { drawnName, drawnScenario } from './drawn.ts'
 import type { OpenWorld } from './open.ts'
 import type { EpisodeOptions } from './options.ts'
 import { ProtocolError } from './protocol/errors.ts'
 import { drawsFrom } from './random.ts'
 import type { Scenario } from './scenario.ts'
+import { twinsOf } from './twins.ts'
 
 /** Which scenario a client asked for: by name, by its place in a finite split, or drawn from a seed. */
 export interface Selection {
@@ -39,17 +41,16 @@ export function selectScenario(open: OpenWorld, selection: Selection, options: E
 function namedScenario(open: OpenWorld, name: string, options: EpisodeOptions): Scenario {
   const given = open.scenarios.get(name)
   if (given) return given
-  const drawn = /^([0-9a-z]+)\.([0-9A-Za-z_-]{1,64})\.(\d{1,3})$/.exec(name)
-  const [, difficulty, seed, attempt] = drawn ?? []
-  if (open.world.generator?.difficulties.includes(difficulty ?? '')) {
-    if (options.difficulty !== undefined && options.difficulty !== difficulty) {
+  const drawn = drawnName(open, name)
+  if (drawn) {
+    if (options.difficulty !== undefined && options.difficulty !== drawn.difficulty) {
       throw new ProtocolError(
         'request_invalid',
-        `The scenario "${name}" is ${difficulty}, and the option "difficulty" asks for ${options.difficulty}; leave one out.`,
+        `The scenario "${name}" is ${drawn.difficulty}, and the option "difficulty" asks for ${options.difficulty}; leave one out.`,
       )
     }
-    const scenario = draw(open, seed!, difficulty!, Number(attempt), options)
-    if (scenario) return scenario
+    const scenario = drawnScenario(open, drawn, options)
+    if (scenario) return drawn.branch === undefined ? scenario : namedTwin(open, scenario, name, options)
   }
   const known = [...open.scenarios.keys()].slice(0, 5)
   const drawnForm = open.world.generator
@@ -61,39 +62,21 @@ function namedScenario(open: OpenWorld, name: string, options: EpisodeOptions): 
   )
 }
 
+function namedTwin(open: OpenWorld, scenario: Scenario, name: string, options: EpisodeOptions): Scenario {
+  const twins = twinsOf(open, scenario, options)
+  const twin = twins.find(({ id }) => id === name)
+  if (twin) return twin
+  const known = twins.map(({ id }) => id).join(', ')
+  throw unknown(open, `has no scenario "${name}"; the twins of ${scenario.id} are ${known === '' ? 'none' : known}`)
+}
+
 function drawScenario(open: OpenWorld, split: string, seed: string, options: EpisodeOptions): Scenario {
   const difficulty = options.difficulty ?? drawsFrom(`${seed}/difficulty`).pick(open.world.generator!.difficulties)
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    const scenario = draw(open, seed, difficulty, attempt, options)
+    const scenario = drawnScenario(open, { difficulty, seed, attempt }, options)
     if (scenario?.split === split) return scenario
   }
   throw new Error(`${open.world.id}: ${attemptsMax} draws from the seed "${seed}" led to no scenario in "${split}"`)
-}
-
-function draw(open: OpenWorld, seed: string, difficulty: string, attempt: number, options: EpisodeOptions): Scenario | undefined {
-  const source = { base: open.base, options }
-  const draft = open.world.generator!.draw(drawsFrom(`${seed}.${attempt}/scenario`), difficulty, source)
-  if (!draft) return undefined
-  const { kind, base, patch = {}, instruction, user = null, goal = null, witness } = draft
-  const split = splitOf(open, JSON.stringify([kind, instruction, user, goal]))
-  // Joined and not concatenated: a session keeps the name, and a concatenation would keep its parts too.
-  const id = [difficulty, seed, attempt].join('.')
-  const { search } = draft
-  const scenario = { id, split, kind, difficulty, base, patch, instruction, user, goal, witness }
-  return search === undefined ? scenario : { ...scenario, search }
-}
-
-/**
- * A generated scenario belongs to one split by the digest of what is asked, so that no seed leads from one split into another,
- * and none into the same task with other furniture around it.
- */
-function splitOf(open: OpenWorld, content: string): string {
-  let place = Number.parseInt(open.sha256(content).slice(0, 8), 16) % 100
-  for (const [split, share] of Object.entries(open.world.generator!.splits)) {
-    if (place < share) return split
-    place -= share
-  }
-  throw new Error(`${open.world.id}: the shares of its splits do not add up to 100`)
 }
 
 function unknown(open: OpenWorld, sentence: string): ProtocolError {

@@ -1,12 +1,13 @@
 import { checkScenario, rules } from '../core/check/index.ts'
-import type { OpenWorld, Scenario } from '../core/index.ts'
+import { type OpenWorld, resolveOptions, type Scenario, twinsOf } from '../core/index.ts'
 
 /** What is wrong with a scenario, as a sentence; undefined where every rule holds. It is run some hundred times for that. */
 export function disproof(open: OpenWorld, scenario: Scenario): string | undefined {
-  const [finding] = checkScenario(open, scenario).findings
+  const proven = [scenario, ...twinsOf(open, scenario, resolveOptions(open.world, {}))]
+  const [finding] = proven.flatMap((one) => checkScenario(open, one).findings)
   if (!finding) return undefined
   const sentence = rules.find(({ name }) => name === finding.rule)?.sentence ?? finding.rule
-  return `the scenario "${scenario.id}" breaks the rule "${finding.rule}": ${sentence} ${finding.detail}`
+  return `the scenario "${finding.scenario}" breaks the rule "${finding.rule}": ${sentence} ${finding.detail}`
 }
 
 /** Proves scenarios when they are first asked for, and remembers what came of it. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { checkScenario, rules } from '../core/check/index.ts'
-import { type OpenWorld, resolveOptions, type Scenario, selectScenario } from '../core/index.ts'
+import { type OpenWorld, resolveOptions, type Scenario, selectScenario, twinsOf } from '../core/index.ts'
 import { jsonLimits, type Path, PlacedProblem, readPlaced } from './placed-json.ts'
 import { nameProblems, nearest, type Problem, parseWritten } from './written.ts'
 
@@ -46,10 +46,14 @@ export function proveText(open: OpenWorld, text: string, name?: string): Pick<Ch
 
 function proofProblems(open: OpenWorld, scenario: Scenario, placeOf: (path: Path) => Problem['place']): Problem[] {
   try {
-    const { findings } = checkScenario(open, scenario, { others: othersOf(open, scenario) })
-    return findings.map(({ rule, detail }) => {
+    const others = othersOf(open, scenario)
+    const findings = [scenario, ...twinsOf(open, scenario, resolveOptions(open.world, {}))].flatMap(
+      (proven) => checkScenario(open, proven, { others }).findings,
+    )
+    return findings.map(({ rule, detail, scenario: id }) => {
       const sentence = rules.find(({ name }) => name === rule)?.sentence ?? ''
-      return { place: placeOf([placeOfRule(rule)]), rule, sentence: `${sentence} ${detail}` }
+      const place = id === scenario.id && rule !== 'twins' ? placeOfRule(rule) : 'twins'
+      return { place: placeOf([place]), rule, sentence: `${sentence} ${detail}` }
     })
   } catch (problem) {
     const told = problem instanceof Error ? problem.message : String(problem)

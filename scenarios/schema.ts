@@ -18,6 +18,21 @@ export function scenarioSchema(world: World): z.ZodType {
     user: (world.script ?? z.null()).optional().describe('What the scripted user knows and wants.'),
     goal: (world.goal ?? z.null()).optional().describe('What a right end is, where the witness alone does not say it.'),
     witness: z.array(action).min(1).describe('A plan that earns full reward; the scenario is not served if it does not.'),
+    twins: z.array(twinSchema(world)).optional().describe('The same task where something else is observed: one for each branch.'),
+  })
+}
+
+/** What is a twin's own; the rest it has from its scenario. */
+function twinSchema(world: World): z.ZodType {
+  return z.strictObject({
+    branch: z
+      .string()
+      .regex(/^[a-z0-9-]{1,64}$/)
+      .describe('The branch that goes the other way; the twin is named id~branch.'),
+    patch: patchSchema(world),
+    user: (world.script ?? z.null()).optional(),
+    goal: (world.goal ?? z.null()).optional(),
+    witness: z.array(action).min(1),
   })
 }
 

@@ -1,5 +1,5 @@
 import { openGrading } from '../core/grade.ts'
-import { type Episode, gradeByWitness, type Json, type OpenWorld } from '../core/index.ts'
+import { type Episode, gradeByWitness, type Json, type OpenWorld, twinsOf } from '../core/index.ts'
 import { singleKey } from '../core/store/base.ts'
 import { entityOf, keysOf, type Overlay } from '../core/store/overlay.ts'
 
@@ -20,6 +20,7 @@ export function inspect(open: OpenWorld, episode: Episode, what: 'state' | 'diff
         difficulty: scenario.difficulty,
         instruction: scenario.instruction,
         witness: open.world.witness?.(scenario, options) ?? scenario.witness,
+        twins: twinsOf(open, scenario, options).map(({ id }) => id),
       }
   }
 }

@@ -2,6 +2,7 @@ import type { OpenWorld } from '../open.ts'
 import { type EpisodeOptions, resolveOptions } from '../options.ts'
 import type { Scenario } from '../scenario.ts'
 import { selectScenario } from '../select.ts'
+import { twinsOf } from '../twins.ts'
 import { answeredRule } from './answers.ts'
 import { deterministicRule } from './deterministic.ts'
 import { hacksRule } from './hacks.ts'
@@ -10,6 +11,7 @@ import { learnableRule } from './learnable.ts'
 import { digestsOf, play } from './play.ts'
 import type { Finding, Proof, Rule, Tried } from './rule.ts'
 import { nothingSeen, see, seeCall } from './seen.ts'
+import { twinsRule } from './twins.ts'
 import { necessaryRule, unrefusedRule, witnessRule } from './witness.ts'
 
 /** What every scenario is held to, in the order in which it is checked. */
@@ -21,6 +23,7 @@ export const rules: readonly Rule[] = [
   hacksRule,
   learnableRule,
   answeredRule,
+  twinsRule,
   deterministicRule,
 ]
 
@@ -58,7 +61,7 @@ export function checkScenario(open: OpenWorld, scenario: Scenario, given: CheckO
   const seen = nothingSeen()
   for (const { observation } of [witness.first, ...witness.timesteps]) see(open, seen, observation.messages)
   for (const { calls = [] } of scenario.witness) for (const call of calls) seeCall(open, seen, call)
-  const tried: Tried = { hacks: 0, rightEnds: 0, guesses: 0, rightGuesses: 0, expectedGuesses: 0 }
+  const tried: Tried = { hacks: 0, rightEnds: 0, guesses: 0, rightGuesses: 0, expectedGuesses: 0, twins: 0, fixedPlans: 0 }
   const proof: Proof = { open: checking, served, scenario, seed, options, witness, seen, others, tried }
   const applied = rules.filter(({ name }) => !unapplied.some(({ rule }) => rule === name))
   return {
@@ -84,7 +87,10 @@ export interface WorldCheckOptions {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-/** Proves a world: of each split up to `episodes` scenarios, drawn ones by turns in each difficulty. It makes one report at a time. */
+/**
+ * Proves a world: of each split up to `episodes` scenarios, drawn ones by turns in each difficulty, and after each scenario that has
+ * twins one of them, as a scenario of its own. It makes one report at a time.
+ */
 export function* checkWorld(open: OpenWorld, given: WorldCheckOptions): Generator<Report> {
   for (const { scenario, seed, options, others } of tasksOf(open, given))
     yield checkScenario(open, scenario, { seed, options, others })
@@ -111,6 +117,8 @@ function* tasksOf(
     for (let place = 0; place < episodes && task; place++) {
       const others = [before, after].flatMap((other) => other?.scenario ?? [])
       yield { ...task, seed: `${seed}-${place}`, others }
+      const twins = twinsOf(open, task.scenario, task.options)
+      if (twins.length > 0) yield { ...task, scenario: twins[place % twins.length]!, seed: `${seed}-${place}`, others }
       ;[before, task, after] = [task, after, at(place + 2)]
     }
   }

@@ -48,6 +48,9 @@ export interface Tried {
   guesses: number
   rightGuesses: number
   expectedGuesses: number
+  /** How many counterfactual twins there were, and how many plans fixed before looking were tried in both of a pair. */
+  twins: number
+  fixedPlans: number
 }
 
 /** Plays a plan in the proof's scenario. */

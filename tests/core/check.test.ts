@@ -5,7 +5,7 @@ import { nothingSeen, see } from '../../core/check/seen.ts'
 import { meansOf, randomAction } from '../../core/check/wander.ts'
 import { type Action, drawsFrom, resolveOptions, start } from '../../core/index.ts'
 import { step } from '../../core/step.ts'
-import { broken, call, cancel, check, finish, list, mutants } from './mutants.ts'
+import { broken, call, cancel, check, conditionalScenario, finish, list, mutants } from './mutants.ts'
 import { defineTool, openToy, type ToyWorld, tools, writtenScenario } from './toy.ts'
 
 describe('the toy world', () => {
@@ -73,6 +73,20 @@ describe('a rule finds, and it alone,', () => {
   })
 })
 
+test('a scenario and its twin are told apart: fixed plans were tried, and none earned 1 in both', () => {
+  const { findings, tried } = check(openToy(), conditionalScenario())
+  expect(findings).toEqual([])
+  expect(tried.twins).toBe(1)
+  expect(tried.fixedPlans).toBeGreaterThan(4)
+})
+
+test('a world with twins has a report for one twin of each scenario', () => {
+  const scenario = writtenScenario('mutant', conditionalScenario())
+  const reports = [...checkWorld(openToy({}, { scenarios: [scenario] }), { episodes: 1 })]
+  expect(reports.map(({ scenario: id }) => id).slice(-2)).toEqual(['mutant', 'mutant~shipped'])
+  expect(reports.flatMap(({ findings }) => findings)).toEqual([])
+})
+
 test('a witness that comes to a fault is a finding and not an exception', () => {
   const failing = {
     ...tools.list_orders,
@@ -91,7 +105,7 @@ test('a rule that cannot apply is named with the reason, and not checked', () =>
   expect(report).toMatchObject({ findings: [], unapplied: [{ rule: 'idle', reason }] })
   expect(report.applied).not.toContain('idle')
   expect(() => check(openToy({ unapplied: { lazy: 'x' } }))).toThrow(
-    'toy does not apply "lazy"; the rules are witness, unrefused, idle, necessary, hacks, learnable, answered, deterministic.',
+    'toy does not apply "lazy"; the rules are witness, unrefused, idle, necessary, hacks, learnable, answered, twins, deterministic.',
   )
 })
 

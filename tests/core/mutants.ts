@@ -10,6 +10,7 @@ import {
   pastOf,
   refuse,
   type Scenario,
+  type Twin,
 } from '../../core/index.ts'
 import { defineTool, openToy, type ToyWorld, tools, writtenScenario } from './toy.ts'
 
@@ -37,6 +38,17 @@ const answer: AnswerPlay = {
 
 const isSilent = (episode: Episode) =>
   pastOf(episode).every((entry) => 'action' in entry && Object.keys(entry.action).length === 0)
+
+const conditional = 'I am u3. Cancel my order O3, it was a mistake; if it has shipped, note "O3 has shipped".'
+const shippedOrder = { id: 'O3', user: 'u3', status: 'shipped', total: 1550 } as never
+const note = call('note_visit', { note: 'O3 has shipped' })
+
+/** A scenario with one branch, and its twin, where the order has shipped. */
+export function conditionalScenario(changes: Partial<Scenario> = {}, twin: Partial<Twin> = {}): Partial<Scenario> {
+  const shipped = { branch: 'shipped', patch: { orders: { O3: shippedOrder } }, witness: [list, note, finish], ...twin }
+  const witness = [list, cancel, finish]
+  return { instruction: conditional, user: { opening: conditional }, witness, twins: [shipped], ...changes }
+}
 
 /** Worlds and scenarios with one mistake each: the rule that finds it, what is wrong, the change, and what the rule says. */
 export const mutants: readonly [string, string, Partial<ToyWorld>, Partial<Scenario>, RegExp][] = [
@@ -191,6 +203,47 @@ export const mutants: readonly [string, string, Partial<ToyWorld>, Partial<Scena
     },
     {},
     /The witness played again had another digest at turn 1/,
+  ],
+  [
+    'twins',
+    'a twin that the user opens otherwise',
+    {},
+    conditionalScenario({}, { user: { opening: 'I am u3. My order O3 has shipped; note "O3 has shipped".' } }),
+    /mutant~shipped: it begins otherwise than the scenario/,
+  ],
+  [
+    'twins',
+    'a twin with the same plan',
+    {},
+    conditionalScenario({}, { patch: {}, witness: [list, cancel, finish] }),
+    /its witness is the same/,
+  ],
+  [
+    'twins',
+    'a twin that nobody could have told apart in time',
+    {},
+    conditionalScenario({ witness: [cancel, finish] }, { witness: [note, finish] }),
+    /nothing tells the two apart before their plans part at action 1\./,
+  ],
+  [
+    'twins',
+    'a twin for which the plan of the scenario does as well',
+    {},
+    conditionalScenario(
+      {},
+      {
+        patch: { orders: { O3: { ...(shippedOrder as object), status: 'open' } as never } },
+        witness: [list, call('roll'), cancel, finish],
+      },
+    ),
+    /one plan earns 1 in both/,
+  ],
+  [
+    'twins',
+    'a twin whose witness does not end',
+    {},
+    conditionalScenario({}, { witness: [list, note] }),
+    /its own witness earned 0/,
   ],
   [
     'deterministic',

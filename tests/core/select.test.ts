@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { drawsFrom, resolveOptions, selectScenario } from '../../core/index.ts'
+import { drawsFrom, resolveOptions, selectScenario, twinsOf } from '../../core/index.ts'
 import { generator, openToy, writtenScenario } from './toy.ts'
 
 const open = openToy()
@@ -128,4 +128,34 @@ test.each([
   [{ length: 10 }, 'request_invalid', /^The option "length" of toy is not right: /],
 ])('options that do not fit are errors: %o', (given, code, message) => {
   expect(() => resolveOptions(open.world, given)).toThrow(failing(code, message))
+})
+
+describe('twins', () => {
+  const twin = { branch: 'shipped', patch: {}, witness: [{ calls: [{ name: 'finish', arguments: {} }] }] }
+  const branched = openToy({
+    generator: { ...generator, draw: (...given) => ({ ...generator.draw(...given)!, twins: () => [twin] }) },
+  })
+
+  test('are named after their scenario, and are asked the same in the same split', () => {
+    const drawn = selectScenario(branched, { seed: '7' }, options)
+    const [found] = twinsOf(branched, drawn, options)
+    expect(found).toEqual({ ...drawn, ...{ id: `${drawn.id}~shipped`, patch: {}, witness: twin.witness } })
+    expect(selectScenario(branched, { seed: '1', scenario: found!.id }, options)).toEqual(found)
+    expect(twinsOf(branched, found!, options)).toEqual([])
+  })
+
+  test('of a name that there is not are unknown, and the message has those that there are', () => {
+    const asked = (world: typeof open, scenario: string) => () => selectScenario(world, { seed: '1', scenario }, options)
+    expect(asked(branched, 'easy.7.0~late')).toThrow(
+      failing('scenario_unknown', /"easy\.7\.0~late"; .*are easy\.7\.0~shipped\.$/),
+    )
+    expect(asked(open, 'easy.7.0~late')).toThrow(failing('scenario_unknown', /twins of easy\.7\.0 are none\.$/))
+    expect(asked(branched, 'easy.7.0~shipped~shipped')).toThrow(failing('scenario_unknown', /has no scenario/))
+  })
+
+  test('of a given scenario are given too', () => {
+    const given = openToy({}, { scenarios: [writtenScenario('first', { twins: [twin] })] })
+    expect(selectScenario(given, { seed: '1', scenario: 'first~shipped' }, options).witness).toEqual(twin.witness)
+    expect(given.splits.get('written')).toEqual(['first'])
+  })
 })
