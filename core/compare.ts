@@ -6,24 +6,30 @@ import { entityOf, type Overlay } from './store/overlay.ts'
 
 /** Whether an end has what the right end changed (`outcome`), and has changed nothing else (`clean`). */
 export function compareEnds(base: Base, start: Overlay, right: Overlay, end: Overlay): { outcome: boolean; clean: boolean } {
-  let outcome = true
-  let clean = true
-  for (const tableName of Object.keys(base.shape)) {
-    if (right[tableName] === undefined && end[tableName] === undefined) continue
-    const table = compareTable(base, tableName, start, right, end)
-    outcome &&= table.outcome
-    clean &&= table.clean
-  }
-  return { outcome, clean }
+  const { missing, surplus } = differences(base, start, right, end)
+  return { outcome: missing === 0, clean: surplus === 0 }
 }
 
-function compareTable(
+/** How many entities an end lacks of what the right end changed, and how many it has changed besides. */
+export function differences(base: Base, start: Overlay, right: Overlay, end: Overlay): { missing: number; surplus: number } {
+  let missing = 0
+  let surplus = 0
+  for (const tableName of Object.keys(base.shape)) {
+    if (right[tableName] === undefined && end[tableName] === undefined) continue
+    const table = tableDifferences(base, tableName, start, right, end)
+    missing += table.missing
+    surplus += table.surplus
+  }
+  return { missing, surplus }
+}
+
+function tableDifferences(
   base: Base,
   tableName: string,
   start: Overlay,
   right: Overlay,
   end: Overlay,
-): { outcome: boolean; clean: boolean } {
+): { missing: number; surplus: number } {
   const declared = base.shape[tableName]!
   const text = (overlay: Overlay, key: string): string | undefined => {
     const entity = entityOf(base, overlay, tableName, key)
@@ -32,8 +38,8 @@ function compareTable(
   const keys = new Set([...(right[tableName]?.entities.keys() ?? []), ...(end[tableName]?.entities.keys() ?? [])])
   const expected: string[] = []
   const made: string[] = []
-  let outcome = true
-  let clean = true
+  let missing = 0
+  let surplus = 0
   for (const key of keys) {
     const before = text(start, key)
     const wanted = text(right, key)
@@ -41,12 +47,10 @@ function compareTable(
     if (declared.kind === 'table' && declared.minted && before === undefined) {
       if (wanted !== undefined) expected.push(wanted)
       if (found !== undefined) made.push(found)
-    } else if (wanted !== before) outcome &&= found === wanted
-    else clean &&= found === before
+    } else if (wanted !== before) missing += found === wanted ? 0 : 1
+    else surplus += found === before ? 0 : 1
   }
-  const missing = without(expected, made)
-  const surplus = without(made, expected)
-  return { outcome: outcome && missing.length === 0, clean: clean && surplus.length === 0 }
+  return { missing: missing + without(expected, made).length, surplus: surplus + without(made, expected).length }
 }
 
 /** The texts of the first list that are left when each of the second has taken away one equal to it. */

@@ -105,8 +105,8 @@ export function* witnessDigests(open: OpenWorld, given: WorldCheckOptions): Gene
   }
 }
 
-/** Each scenario to check, with the one before it and the one after it as the others. */
-function* tasksOf(
+/** Each scenario to check, with the one before it and the one after it as the others, and the seed and options of its episodes. */
+export function* tasksOf(
   open: OpenWorld,
   { episodes, seed = '0', options = {} }: WorldCheckOptions,
 ): Generator<Required<CheckOptions> & Task> {
