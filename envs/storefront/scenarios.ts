@@ -1,4 +1,4 @@
-import type { Action, Draws, Generator, ScenarioDraft } from '../../core/index.ts'
+import type { Action, Draws, Generator, Json, ScenarioDraft, Twin } from '../../core/index.ts'
 import { exchangePlot, returnPlot } from './plots/delivered.ts'
 import { addressPlot, cancelItemsPlot, cancelPlot, paymentPlot } from './plots/pending.ts'
 import { questionPlot } from './plots/questions.ts'
@@ -15,7 +15,9 @@ import {
   say,
 } from './plots/setting.ts'
 import { strangerPlot } from './plots/strangers.ts'
+import { forbiddenOf } from './plots/twins.ts'
 import type { Script } from './script.ts'
+import type { Customer } from './state.ts'
 
 type Caller = Pick<Script, 'first_name' | 'last_name' | 'email' | 'zip' | 'secrets'>
 
@@ -74,6 +76,7 @@ function draftOf(kind: string, base: string, setting: Setting, plots: readonly P
     together: difficulty === 'easy',
     pushes: difficulty === 'hard' || (difficulty === 'normal' && draws.chance(1, 2)),
   }
+  const identification = identify(draws, script)
   const wants = plots.map(({ instruction }) => instruction.replace(/\.$/, '')).join('; then ')
   return {
     kind,
@@ -81,9 +84,25 @@ function draftOf(kind: string, base: string, setting: Setting, plots: readonly P
     patch: patchOf(setting),
     instruction: `${script.first_name} ${script.last_name} (${script.email}, zip ${script.zip}) ${wants}.`,
     user: script as never,
-    goal: { said: plots.map(({ said }, place) => saidAt(said, place)) },
-    witness: witnessOf(setting, script, plots),
+    goal: goalOf(plots),
+    witness: witnessOf(identification, script, customer, plots),
+    twins: () => twinsOf(setting, plots, (changed) => witnessOf(identification, script, customer, changed)),
   }
+}
+
+/** For each wish that is granted the same one where it must be refused. */
+function twinsOf(setting: Setting, plots: readonly Plot[], planOf: (plots: readonly Plot[]) => readonly Action[]): Twin[] {
+  return plots.flatMap((plot, place): Twin[] => {
+    const forbidden = forbiddenOf(setting, plot)
+    if (!forbidden) return []
+    const changed = plots.with(place, forbidden.plot)
+    const branch = plots.length === 1 ? forbidden.branch : `${place + 1}-${forbidden.branch}`
+    return [{ branch, patch: patchOf(forbidden.setting), goal: goalOf(changed), witness: planOf(changed) }]
+  })
+}
+
+function goalOf(plots: readonly Plot[]): Json {
+  return { said: plots.map(({ said }, place) => saidAt(said, place)) }
 }
 
 function saidAt(said: string, place: number): string {
@@ -92,8 +111,8 @@ function saidAt(said: string, place: number): string {
 }
 
 /** The plan that serves every wish in turn, as the policy demands. */
-function witnessOf({ draws, customer }: Setting, script: Script, plots: readonly Plot[]): Action[] {
-  const actions = [...identify(draws, script)]
+function witnessOf(identification: readonly Action[], script: Script, customer: Customer, plots: readonly Plot[]): Action[] {
+  const actions = [...identification]
   let hasPushed = !script.pushes
   for (const plot of plots) {
     const { wish, ask, look, proposals, writes, tell, said } = plot
