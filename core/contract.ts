@@ -81,13 +81,14 @@ function describeTool(name: string, tool: Tool): ToolDescription {
   }
 }
 
-/** The JSON Schema of a zod schema, without the line that names the dialect, and without what is compared: that is the grader's. */
+/** The JSON Schema of a zod schema, without the line that names the dialect, and without the marks that the grader and the proof go by. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
   const described = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
     override: ({ jsonSchema: part }) => {
       delete (part as { compare?: unknown }).compare
+      delete (part as { known?: unknown }).known
     },
   })
   const { $schema: _, ...rest } = described as Record<string, Json>

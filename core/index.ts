@@ -15,7 +15,7 @@ export { type Divergence, type ReplayLine, replayOf, type Verification, verifyRe
 export { loadEpisode, saveEpisode } from './save.ts'
 export type { Scenario, ScenarioDraft, Twin } from './scenario.ts'
 export { type Selection, selectScenario } from './select.ts'
-export { free, normalText, semantic, written } from './semantic.ts'
+export { free, internal, normalText, semantic, written } from './semantic.ts'
 export { endDigest, step } from './step.ts'
 export { type Base, type BaseData, BaseError } from './store/base.ts'
 export type { Change, Database, SingleView, TableView } from './store/database.ts'

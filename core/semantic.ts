@@ -8,6 +8,11 @@ export function semantic<T extends ZodType>(meaning: string, schema: T): T {
   return schema.meta({ ...schema.meta(), semantic: meaning }) as T
 }
 
+/** A value that people outside do not know, such as the number of a copy on the shelf: what a user says must not have it. */
+export function internal<T extends ZodType>(schema: T): T {
+  return schema.meta({ ...schema.meta(), known: 'inside' }) as T
+}
+
 /** A field that is compared as normalised text: words that people write. */
 export function written<T extends ZodType>(schema: T): T {
   return schema.meta({ ...schema.meta(), compare: 'text' }) as T

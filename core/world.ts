@@ -114,6 +114,8 @@ export interface World<S extends Shape = Shape> {
   picture?(database: Database<S>, scenario: Scenario): string
   /** Messages that stand before turn 1: a greeting, a given history. */
   history?(scenario: Scenario, options: EpisodeOptions): readonly Json[]
+  /** What a scenario's words could mean besides what is meant, in a sentence: a rule of `checkWorld`. Entities that are alike in all but the key are found without it. */
+  ambiguous?(database: Database<S>, scenario: Scenario): string | undefined
   /** Rules of `checkWorld` that cannot apply, each with the reason. */
   readonly unapplied?: Readonly<Record<string, string>>
 }

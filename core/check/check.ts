@@ -6,12 +6,14 @@ import { twinsOf } from '../twins.ts'
 import { answeredRule } from './answers.ts'
 import { deterministicRule } from './deterministic.ts'
 import { hacksRule } from './hacks.ts'
+import { hiddenRule } from './hidden.ts'
 import { idleRule } from './idle.ts'
 import { learnableRule } from './learnable.ts'
 import { digestsOf, play } from './play.ts'
 import type { Finding, Proof, Rule, Tried } from './rule.ts'
 import { nothingSeen, see, seeCall } from './seen.ts'
 import { twinsRule } from './twins.ts'
+import { unambiguousRule } from './unambiguous.ts'
 import { necessaryRule, unrefusedRule, witnessRule } from './witness.ts'
 
 /** What every scenario is held to, in the order in which it is checked. */
@@ -24,6 +26,8 @@ export const rules: readonly Rule[] = [
   learnableRule,
   answeredRule,
   twinsRule,
+  hiddenRule,
+  unambiguousRule,
   deterministicRule,
 ]
 

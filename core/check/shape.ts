@@ -40,7 +40,7 @@ export function innerOf(schema: ZodType): ZodType | undefined {
 }
 
 /** What a schema, or the first wrapped one that says so, is marked with. */
-export function markOf(schema: ZodType | undefined, mark: 'semantic' | 'compare'): string | undefined {
+export function markOf(schema: ZodType | undefined, mark: 'semantic' | 'compare' | 'known'): string | undefined {
   for (let inner = schema; inner; inner = innerOf(inner)) {
     const marked = (inner.meta() as Readonly<Record<string, unknown>> | undefined)?.[mark]
     if (typeof marked === 'string') return marked

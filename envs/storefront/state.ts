@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { type Database, free, semantic, state, table, written } from '../../core/index.ts'
+import { type Database, free, internal, semantic, state, table, written } from '../../core/index.ts'
 
 export const Money = semantic('money', z.int().min(0)).describe('Whole cents.')
 export const Day = semantic('date', z.string()).describe('A day such as 2026-03-02.')
 export const CustomerId = semantic('customer.id', z.string())
 export const OrderId = semantic('order.id', z.string()).describe('Such as O51234.')
 export const ProductId = semantic('product.id', z.string())
-export const VariantId = semantic('variant.id', z.string())
-export const PaymentId = semantic('payment.id', z.string())
+export const VariantId = internal(semantic('variant.id', z.string()))
+export const PaymentId = internal(semantic('payment.id', z.string()))
 export const LineId = semantic('line.id', z.string()).describe('Such as L1.')
 
 export type Address = z.output<typeof Address>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineWorld, gradeByWitness } from '../../core/index.ts'
+import { ambiguous } from './ambiguity.ts'
 import { catalogues, makeShop } from './base.ts'
 import { notesIn } from './notes.ts'
 import { generator } from './scenarios.ts'
@@ -32,6 +33,7 @@ export const storefront = defineWorld({
   user,
   script: Script,
   goal: GoalSchema,
+  ambiguous,
   users: ['scripted', 'external'],
   clock: { start: '2026-03-02T09:00:00Z', turn: 20 },
   turns: 40,

@@ -228,12 +228,63 @@ const proof: readonly Broken[] = [
   ['words of an action that nobody may say', set({ witness: [{ as: 'user', text: 'Hello.' }] }), 'witness', 'The witness'],
 ]
 
+const said = (words: string): string => set({ instruction: words, user: { opening: words, edition: 'hardback' } })
+const copy = { ...emma, id: 'B31' }
+const lent = { branch: 'lent', patch: { books: { B11: { ...emma, lent: true } } }, witness: [find('Emma'), end] }
+
+const words: readonly Broken[] = [
+  ['two copies that nothing tells apart', patched({ B31: copy }), 'unambiguous', 'Nothing tells B11 from B31'],
+  [
+    'three copies that nothing tells apart',
+    patched({ B31: copy, B32: { ...copy, id: 'B32' } }),
+    'unambiguous',
+    'Nothing tells B11 from B32',
+  ],
+  ['a member that names the copy', said('I am M412 and would like to borrow Emma, copy B11.'), 'hidden', 'The user says B11'],
+  ['a member that names a tool', said('I am M412. Call lend_book for Emma.'), 'hidden', 'The user names the tool "lend_book"'],
+  [
+    'a member that names the copy and both tools',
+    said('I am M412: find_books Emma, then lend_book B11.'),
+    'hidden',
+    '"find_books"',
+  ],
+  ['a twin without a branch', set({ twins: [{ ...lent, branch: undefined }] }), 'schema', '"twins[0].branch" is missing'],
+  [
+    'a twin with a path as its branch',
+    set({ twins: [{ ...lent, branch: '../lent' }] }),
+    'schema',
+    '"twins[0].branch" is "../lent"',
+  ],
+  ['a twin with a field that is none', set({ twins: [{ ...lent, wit: [] }] }), 'schema', '"twins[0]" has no field "wit"'],
+  ['a twin that asks for nothing', set({ twins: [lent] }), 'idle', 'earned 1'],
+  [
+    'a twin with the same plan',
+    set({ twins: [{ ...lent, patch: {}, witness: [find('Emma'), lend('B11'), end] }] }),
+    'twins',
+    'its witness is the same',
+  ],
+  [
+    'a twin that is not told apart',
+    set({ twins: [{ ...lent, patch: {}, witness: [find('Kim'), find('Emma'), lend('B11'), end] }] }),
+    'twins',
+    'nothing tells the two apart before their plans part at action 1',
+  ],
+  [
+    'a twin whose member says something else',
+    set({
+      twins: [{ ...lent, user: { opening: 'I am M412 and want Kim.', edition: 'paperback' }, witness: [find('Kim'), end] }],
+    }),
+    'twins',
+    'it begins otherwise than the scenario',
+  ],
+]
+
 describe('a broken scenario file is refused', () => {
   test('and the file that they are made of is not', () => {
     expect(proveText(open, good, 'emma-for-m412')).toEqual({ scenario: 'emma-for-m412', problems: [] })
   })
 
-  test.each<Broken>([...json, ...schema, ...names, ...proof])('%s', (_, text, rule, sentence, line) => {
+  test.each<Broken>([...json, ...schema, ...names, ...proof, ...words])('%s', (_, text, rule, sentence, line) => {
     const { problems } = proveText(open, text)
     const told = problems.find((problem) => problem.rule === rule && problem.sentence.includes(sentence))
     expect(told, JSON.stringify(problems).slice(0, 1000)).toBeDefined()

@@ -105,7 +105,7 @@ test('a rule that cannot apply is named with the reason, and not checked', () =>
   expect(report).toMatchObject({ findings: [], unapplied: [{ rule: 'idle', reason }] })
   expect(report.applied).not.toContain('idle')
   expect(() => check(openToy({ unapplied: { lazy: 'x' } }))).toThrow(
-    'toy does not apply "lazy"; the rules are witness, unrefused, idle, necessary, hacks, learnable, answered, twins, deterministic.',
+    'toy does not apply "lazy"; the rules are witness, unrefused, idle, necessary, hacks, learnable, answered, twins, hidden, unambiguous, deterministic.',
   )
 })
 

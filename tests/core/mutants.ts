@@ -6,13 +6,14 @@ import {
   type Episode,
   type Grade,
   gradeByWitness,
+  internal,
   type OpenWorld,
   pastOf,
   refuse,
   type Scenario,
   type Twin,
 } from '../../core/index.ts'
-import { defineTool, openToy, type ToyWorld, tools, writtenScenario } from './toy.ts'
+import { defineTool, Order, openToy, type ToyWorld, tools, writtenScenario } from './toy.ts'
 
 export const call = (name: string, args: object = {}): Action => ({ calls: [{ name, arguments: args as never }] })
 export const list = call('list_orders', { user: 'u3' })
@@ -49,6 +50,9 @@ export function conditionalScenario(changes: Partial<Scenario> = {}, twin: Parti
   const witness = [list, cancel, finish]
   return { instruction: conditional, user: { opening: conditional }, witness, twins: [shipped], ...changes }
 }
+
+const vagueOrder = { user: 'u3', status: 'open', total: 1550 }
+const vague = { instruction: 'I am u3. Cancel my order.', user: { opening: 'I am u3. Cancel my order, it was a mistake.' } }
 
 /** Worlds and scenarios with one mistake each: the rule that finds it, what is wrong, the change, and what the rule says. */
 export const mutants: readonly [string, string, Partial<ToyWorld>, Partial<Scenario>, RegExp][] = [
@@ -244,6 +248,44 @@ export const mutants: readonly [string, string, Partial<ToyWorld>, Partial<Scena
     {},
     conditionalScenario({}, { witness: [list, note] }),
     /its own witness earned 0/,
+  ],
+  [
+    'hidden',
+    'a user that names a tool',
+    {},
+    { user: { opening: 'I am u3. Call cancel_order for what I ordered by mistake.' } },
+    /The user names the tool "cancel_order"/,
+  ],
+  [
+    'hidden',
+    'a user that knows what only the tools know',
+    {
+      tools: {
+        ...tools,
+        cancel_order: defineTool({
+          ...tools.cancel_order,
+          args: z.object({ id: internal(z.string()), reason: z.enum(['mistake', 'late', 'other']) }),
+          returns: Order,
+          run: tools.cancel_order.run as never,
+        }),
+      },
+    },
+    {},
+    /The user says O3, which only a tool can tell/,
+  ],
+  [
+    'unambiguous',
+    'an order that nothing tells from another',
+    {},
+    { ...vague, patch: { orders: { O3: { ...vagueOrder, id: 'O3' } as never, O19: { ...vagueOrder, id: 'O19' } as never } } },
+    /Nothing tells O3 from O19/,
+  ],
+  [
+    'unambiguous',
+    'words that the world says mean two things',
+    { ambiguous: () => 'Either order may be meant.' },
+    {},
+    /Either order may be meant/,
   ],
   [
     'deterministic',

@@ -6,6 +6,7 @@ import {
   defineWorld,
   free,
   type Generator,
+  internal,
   type Json,
   refuse,
   type ScenarioDraft,
@@ -16,7 +17,7 @@ import {
   type User,
 } from '../../core/index.ts'
 
-const BookId = semantic('book.id', z.string())
+const BookId = internal(semantic('book.id', z.string()))
 const MemberId = semantic('member.id', z.string())
 const Edition = z.enum(['hardback', 'paperback'])
 

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { checkScenario } from '../../../core/check/index.ts'
+import { resolveOptions, type Scenario, selectScenario } from '../../../core/index.ts'
+import type { Script } from '../../../envs/storefront/script.ts'
 import { storefront } from '../../../envs/storefront/world.ts'
 import { readScenarios } from '../../../scenarios/index.ts'
 import { open, play } from './harness.ts'
@@ -17,6 +20,21 @@ test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     expect(steps.flatMap(({ info }) => info.outcomes).filter(({ status }) => status !== 'ok')).toEqual([])
   },
 )
+
+test('a customer who names an item that stands in two of its orders is found to be ambiguous', () => {
+  const scenario = selectScenario(open, { seed: '1', scenario: 'hard.3.0' }, resolveOptions(storefront, {}))
+  const { wishes } = scenario.user as unknown as Script
+  const [key, order] = Object.entries(scenario.patch['orders']!).find(([key]) => key === wishes[0]!.order)!
+  const second = { ...(order as object), order_id: 'O19999' }
+  const patch = {
+    ...scenario.patch,
+    orders: { ...(scenario.patch['orders'] as object), O19999: second },
+  } as unknown as Scenario['patch']
+  const { findings } = checkScenario(open, { ...scenario, patch })
+  expect(findings.map(({ rule, detail }) => `${rule}: ${detail}`)).toContainEqual(
+    expect.stringMatching(new RegExp(`^unambiguous: The customer names the .*, which stands in ${key} and in O19999`)),
+  )
+})
 
 test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
   'no write of %s can be left out',
