@@ -1,15 +1,18 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { packageFolder } from '../../scenarios/index.ts'
 import { ownMeeting, ownPlan, ownTrip } from '../envs/naturalplan/own.ts'
+import { openConsole } from './console.ts'
 
-const program = join(packageFolder, 'dist', 'cli', 'main.js')
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-answers-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { run, close } = openConsole()
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  // No run has left anything open behind it.
+  expect(await close()).toBe(0)
+})
 
 const data = join(folder, 'data')
 mkdirSync(data)
@@ -19,12 +22,6 @@ writeFileSync(
   JSON.stringify({ free: ownTrip(), bound: ownTrip(event), odd: ownTrip('Leave after day 2.') }),
 )
 writeFileSync(join(data, 'meeting_planning_100.json'), JSON.stringify({ friends: ownMeeting }))
-
-function run(...words: string[]): { status: number | null; out: string; err: string } {
-  const { SANDTABLE_NATURALPLAN: _, ...env } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', env })
-  return { status, out: stdout, err: stderr }
-}
 
 let written = 0
 
@@ -38,13 +35,13 @@ const given = ['--naturalplan', data, '--any-data-version']
 const other = 'Day 1-4: Riga\nDay 4-6: Oslo\nDay 6-7: Bern'
 
 describe('sandtable score --answers', () => {
-  test('gives both verdicts, a line each and a summary', () => {
+  test('gives both verdicts, a line each and a summary', async () => {
     const lines = [
       { id: 'free', response: other },
       { id: 'bound', response: other },
       { id: 'odd', response: ownPlan },
     ]
-    const { status, out } = score('naturalplan/trip', lines, ...given, '--json')
+    const { status, out } = await score('naturalplan/trip', lines, ...given, '--json')
     expect(status).toBe(0)
     const { answers, summary, data: version } = JSON.parse(out)
     expect(answers).toMatchObject([
@@ -55,12 +52,12 @@ describe('sandtable score --answers', () => {
     const rates = { official: { count: 3, mean: 1 / 3 }, sound: { count: 2, mean: 0.5 } }
     expect(summary).toEqual({ answers: 3, unreadable: 0, unanswered: 0, rates })
     expect(version).toMatch(/^unknown/)
-    const told = score('naturalplan/trip', lines, ...given).out
+    const told = (await score('naturalplan/trip', lines, ...given)).out
     expect(told).toContain('misses days 1 to 3')
     expect(told).toContain('sound: mean 0.500 of 2')
   })
 
-  test('names what it cannot read by its line, and goes on', () => {
+  test('names what it cannot read by its line, and goes on', async () => {
     const lines = [
       '{',
       '',
@@ -70,7 +67,7 @@ describe('sandtable score --answers', () => {
       { id: 'friends' },
     ]
     const again = { id: 'friends', response: 'I meet nobody.' }
-    const { status, out, err } = score('naturalplan/meeting', [...lines, again], ...given, '--json')
+    const { status, out, err } = await score('naturalplan/meeting', [...lines, again], ...given, '--json')
     expect([status, err]).toEqual([1, 'sandtable: 5 of 6 answers could not be graded.\n'])
     expect(JSON.parse(out).answers).toMatchObject([
       { line: 1, id: null, problem: 'It is not JSON; expected {"id": ..., "response": ...} on one line.' },
@@ -82,10 +79,10 @@ describe('sandtable score --answers', () => {
     ])
   })
 
-  test('grades drawn tasks by their names, without data, in every world that is answered in one step', () => {
-    const drawn = score('naturalplan/calendar', [{ id: 'easy.7.0', response: 'Monday, 9:00 - 9:30' }], '--json')
+  test('grades drawn tasks by their names, without data, in every world that is answered in one step', async () => {
+    const drawn = await score('naturalplan/calendar', [{ id: 'easy.7.0', response: 'Monday, 9:00 - 9:30' }], '--json')
     expect(JSON.parse(drawn.out)).toMatchObject({ answers: [{ id: 'easy.7.0', components: { sound: expect.any(Number) } }] })
-    const native = score('trip', [{ id: 'easy.7.0', response: 'Nowhere.' }], '--json')
+    const native = await score('trip', [{ id: 'easy.7.0', response: 'Nowhere.' }], '--json')
     expect(JSON.parse(native.out).summary).toMatchObject({ answers: 1, unreadable: 0, rates: { reward: { count: 1, mean: 0 } } })
   })
 
@@ -94,14 +91,14 @@ describe('sandtable score --answers', () => {
     ['naturalplan/trip', [{ id: 'free', response: '' }], 'name their folder by --naturalplan DIR'],
     ['naturalplan/trip', [], 'has no lines; expected one'],
     ['tau2/mock', [{ id: '1', response: '' }], 'tau2/mock is not answered in one step; '],
-  ])('in %s, %j is wrong use', (world, lines, hint) => {
-    const { status, err } = score(world, lines)
+  ])('in %s, %j is wrong use', async (world, lines, hint) => {
+    const { status, err } = await score(world, lines)
     expect([status, err]).toEqual([2, expect.stringContaining(hint)])
   })
 })
 
-test('sandtable validate counts what the golden plans come to', () => {
-  const { status, out, err } = run('validate', 'naturalplan/trip', 'naturalplan/meeting', ...given, '--json')
+test('sandtable validate counts what the golden plans come to', async () => {
+  const { status, out, err } = await run('validate', 'naturalplan/trip', 'naturalplan/meeting', ...given, '--json')
   const [trip, meeting] = out
     .trim()
     .split('\n')

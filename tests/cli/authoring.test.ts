@@ -1,26 +1,25 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageFolder } from '../../scenarios/index.ts'
+import { openConsole, runAlone, sources } from './console.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-authoring-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
 // From sources, since TypeScript's loader reads a world outside too.
-const program = ['--import', import.meta.resolve('tsx'), join(packageFolder, 'cli', 'main.ts')]
-
-function run(...words: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...words], { encoding: 'utf8', cwd: folder })
-  return { status, out: stdout, err: stderr }
-}
+const { run, close } = openConsole({ program: sources, cwd: folder })
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  // No run has left anything open behind it.
+  expect(await close()).toBe(0)
+})
 
 const cancel = join(packageFolder, 'scenarios', 'storefront', 'cancel.json')
 
 describe('check FILE', () => {
-  test('proves a file by its $schema, wherever it stands', () => {
-    const { status, out } = run('check', cancel)
+  test('proves a file by its $schema, wherever it stands', async () => {
+    const { status, out } = await run('check', cancel)
     expect(out).toContain('"cancel" of storefront is proven')
     expect(status).toBe(0)
   })
@@ -35,11 +34,11 @@ describe('check FILE', () => {
     ['shop.json', '{"$schema": "shop.schema.json"}', 'world: There is no world "shop"'],
     ['storefront/moved.json', '{"$schema": "../schema/trip.schema.json"}', 'the file stands in the folder of "storefront"'],
     ['storefront/named.json', readFileSync(cancel), 'names: The scenario is named "cancel" and its file "named.json"'],
-  ])('%s is refused with its place', (name, text, sentence) => {
+  ])('%s is refused with its place', async (name, text, sentence) => {
     const file = join(folder, name)
     mkdirSync(join(folder, 'storefront'), { recursive: true })
     if (text !== undefined) writeFileSync(file, text)
-    const { status, out, err } = run('check', file)
+    const { status, out, err } = await run('check', file)
     expect(out).toContain(`${file}:`)
     expect(out).toContain(sentence)
     expect(err).toContain('1 of 1 scenario file is wrong.')
@@ -50,34 +49,49 @@ describe('check FILE', () => {
 describe('new', () => {
   const worlds = join(folder, 'worlds')
   const world = join(worlds, 'flower-shop')
-  beforeAll(() => {
-    expect(run('new', 'world', 'flower-shop', '--dir', worlds)).toMatchObject({ status: 0, err: '' })
+  beforeAll(async () => {
+    expect(await run('new', 'world', 'flower-shop', '--dir', worlds)).toMatchObject({ status: 0, err: '' })
   })
 
-  test('a new world passes its checks, and so does its scenario', () => {
-    expect(run('check', 'flower-shop', '--worlds', worlds, '--episodes', '4')).toMatchObject({ status: 0, err: '' })
+  test('a new world passes its checks, and so does its scenario', async () => {
+    const alone = runAlone(['check', 'flower-shop', '--worlds', worlds, '--episodes', '4'], { program: sources, cwd: folder })
+    expect(alone).toMatchObject({ status: 0, err: '' })
     const file = join(world, 'scenarios', 'emma-for-m412.json')
-    expect(run('check', file, '--worlds', worlds).out).toContain('"emma-for-m412" of flower-shop is proven')
+    expect((await run('check', file, '--worlds', worlds)).out).toContain('"emma-for-m412" of flower-shop is proven')
     expect(readFileSync(join(world, 'README.md'), 'utf8')).toContain('| `lend_book` | write |')
   })
 
-  test('a new world is listed and played, by its own folder too', () => {
-    expect(run('worlds', '--worlds', worlds).out).toContain('flower-shop@1')
-    const played = run('rollout', '--world', 'flower-shop', '--worlds', world, '--policy', 'oracle', '--episodes', '4', '--json')
+  test('a new world is listed and played, by its own folder too', async () => {
+    expect((await run('worlds', '--worlds', worlds)).out).toContain('flower-shop@1')
+    const played = await run(
+      'rollout',
+      '--world',
+      'flower-shop',
+      '--worlds',
+      world,
+      '--policy',
+      'oracle',
+      '--episodes',
+      '4',
+      '--json',
+    )
     expect(JSON.parse(played.out)).toMatchObject({ reward: { min: 1, max: 1 }, faults: 0 })
   })
 
-  test('a new scenario is proven, and is one of the world then', () => {
-    expect(run('new', 'scenario', 'flower-shop', 'tulips', '--worlds', worlds)).toMatchObject({ status: 0, err: '' })
+  test('a new scenario is proven, and is one of the world then', async () => {
+    expect(await run('new', 'scenario', 'flower-shop', 'tulips', '--worlds', worlds)).toMatchObject({ status: 0, err: '' })
     const file = join(world, 'scenarios', 'tulips.json')
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ id: 'tulips', instruction: expect.any(Array) })
-    expect(run('check', file, '--worlds', worlds).status).toBe(0)
-    expect(run('worlds', '--worlds', worlds).out).toContain('written (2)')
+    expect((await run('check', file, '--worlds', worlds)).status).toBe(0)
+    expect((await run('worlds', '--worlds', worlds)).out).toContain('written (2)')
   })
 
-  test.each(['storefront', 'trip', 'rounds'])('a new scenario of %s is proven from its file', (id) => {
-    expect(run('new', 'scenario', id, `first-of-${id}`, '--dir', join(folder, 'drawn'))).toMatchObject({ status: 0, err: '' })
-    expect(run('check', join(folder, 'drawn', `first-of-${id}.json`)).out).toContain(`of ${id} is proven`)
+  test.each(['storefront', 'trip', 'rounds'])('a new scenario of %s is proven from its file', async (id) => {
+    expect(await run('new', 'scenario', id, `first-of-${id}`, '--dir', join(folder, 'drawn'))).toMatchObject({
+      status: 0,
+      err: '',
+    })
+    expect((await run('check', join(folder, 'drawn', `first-of-${id}.json`))).out).toContain(`of ${id} is proven`)
     expect(existsSync(join(folder, 'drawn', 'schema', `${id}.schema.json`))).toBe(true)
   })
 
@@ -91,8 +105,8 @@ describe('new', () => {
     [['worlds', '--worlds', join(folder, 'nowhere')], 'there is no folder'],
     [['check', 'storefront', 'some.json'], 'not both at once'],
     [['watch', join(folder, 'nowhere')], 'There is no file or folder'],
-  ])('%j is wrong use', (words, hint) => {
-    const { status, err } = run(...words)
+  ])('%j is wrong use', async (words, hint) => {
+    const { status, err } = await run(...words)
     expect(err).toContain(hint)
     expect(status).toBe(2)
   })
@@ -109,11 +123,11 @@ describe('--worlds', () => {
       `${define}export default defineWorld({ id: 'other', version: 1, load() {}, state: {}, tools: {}, texts: [] })`,
       'give them one name',
     ],
-  ])('%s/world.js is refused kindly', (name, code, hint) => {
+  ])('%s/world.js is refused kindly', async (name, code, hint) => {
     mkdirSync(join(folder, 'wrong', name), { recursive: true })
     writeFileSync(join(folder, 'wrong', name, 'package.json'), '{"type": "module"}')
     writeFileSync(join(folder, 'wrong', name, 'world.js'), code)
-    const { status, err } = run('worlds', '--worlds', join(folder, 'wrong', name))
+    const { status, err } = await run('worlds', '--worlds', join(folder, 'wrong', name))
     expect(err).toContain(hint)
     expect(status).toBe(2)
   })
@@ -123,7 +137,9 @@ test('watch checks at once and after a save', { timeout: 60_000 }, async () => {
   const watched = join(folder, 'watched')
   mkdirSync(watched)
   cpSync(cancel, join(watched, 'cancel.json'))
-  const child = spawn(process.execPath, [...program, 'watch', watched], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), sources, 'watch', watched], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text

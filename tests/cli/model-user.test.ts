@@ -1,30 +1,21 @@
-import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { packageFolder } from '../../scenarios/index.ts'
 import { type Answer, type Asked, standIn } from '../clients/stand-in.ts'
 import { data, withoutData } from '../envs/tau2/support.ts'
+import { openConsole, type Ran } from './console.ts'
 
-const program = join(packageFolder, 'dist', 'cli', 'main.js')
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-model-user-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { runWith, close } = openConsole()
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  // No run has left anything open behind it.
+  expect(await close()).toBe(0)
+})
 
-interface Ran {
-  readonly status: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the command while this process goes on, since the stand-in is in it. */
 function run(words: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const { SANDTABLE_TAU2: _, OPENAI_API_KEY: __, ...env } = process.env
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...words], { env: { ...env, ...variables } }, (problem, out, err) =>
-      resolve({ status: problem ? Number(problem.code) : 0, out, err }),
-    )
-  })
+  return runWith(variables, ...words)
 }
 
 function rollout(world: string, baseUrl: string, ...words: string[]): string[] {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,11 +7,16 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { openJudge } from '../../cli/judge.ts'
 import { loadRecording } from '../../cli/recordings.ts'
-import { packageFolder, sha256 } from '../../scenarios/index.ts'
+import { sha256 } from '../../scenarios/index.ts'
+import { openConsole, type Ran } from './console.ts'
 
-const program = join(packageFolder, 'dist', 'cli', 'main.js')
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-score-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { runWith, close } = openConsole()
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  // No run has left anything open behind it.
+  expect(await close()).toBe(0)
+})
 
 const finish = { name: 'update_task_status', arguments: { task_id: 'task_1', status: 'completed' } }
 const plan = { actions: [{ action_id: 'a', ...finish }] }
@@ -41,13 +45,8 @@ const domain = join(folder, 'data', 'domains', 'mock')
 mkdirSync(domain, { recursive: true })
 for (const [name, held] of Object.entries(data)) writeFileSync(join(domain, name), JSON.stringify(held))
 
-function run(...words: string[]): Promise<{ status: number | null; out: string; err: string }> {
-  const env = { ...process.env, OPENAI_API_KEY: 'key' }
-  const child = spawn(process.execPath, [program, 'score', ...words, '--any-data-version'], { env })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (part) => (out += part))
-  child.stderr.on('data', (part) => (err += part))
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })))
+function run(...words: string[]): Promise<Ran> {
+  return runWith({ OPENAI_API_KEY: 'key' }, 'score', ...words, '--any-data-version')
 }
 
 function score(file: string, ...words: string[]) {

@@ -1,19 +1,11 @@
-import { afterAll } from 'vitest'
 import { openLog, type Server, type ServerOptions, serve } from '../../server/index.ts'
+import { later } from '../cleanups.ts'
 import { type CodecName, Raw } from './raw.ts'
 import { hostToys } from './toy.ts'
 
 export const codecNames: CodecName[] = ['json', 'msgpack']
 
-const cleanups: (() => Promise<unknown>)[] = []
-afterAll(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-})
-
-/** Something to be closed when the file's tests are over. */
-export function later(cleanup: () => Promise<unknown>): void {
-  cleanups.push(cleanup)
-}
+export { later }
 
 /** A server of the toy world, closed when the file's tests are over. */
 export async function startServer(options: Partial<ServerOptions> = {}): Promise<Server> {

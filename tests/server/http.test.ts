@@ -12,7 +12,7 @@ test('/health says that it is well and which version it is', async () => {
 
 /** Every line of Prometheus' text format: a comment, or a name with labels and a number. */
 const line =
-  /^(# (HELP|TYPE) [a-zA-Z_:][\w:]* .+|[a-zA-Z_:][\w:]*(\{([a-zA-Z_]\w*="([^"\\]|\\.)*",?)*\})? [-+]?(\d+(\.\d+)?(e[-+]?\d+)?|Inf|NaN))$/
+  /^(# (HELP|TYPE) [a-zA-Z_:][\w:]* .+|[a-zA-Z_:][\w:]*(\{([a-zA-Z_]\w*="([^"\\]|\\.)*",?)*\})? [-+]?(\d+(\.\d+)?(e[-+]?\d+)?|Inf|Na[nN]))$/
 
 test('/metrics is what Prometheus reads, and counts what was served', async () => {
   const raw = await open(server)

@@ -182,13 +182,3 @@ def test_addresses_that_are_none_are_told_kindly(server: sandtable.Server) -> No
         sandtable.connect(server.url, codec="xml")  # type: ignore[arg-type]
     with sandtable.connect(server.url.replace("ws:", "http:").replace("/v1", "")) as gym:
         assert gym.url == server.url
-
-
-def test_a_token_is_asked_for() -> None:
-    with sandtable.serve(token="secret") as server:
-        with pytest.raises(sandtable.GymError) as raised:
-            sandtable.connect(server.url).worlds()
-        assert raised.value.code == "unauthorized"
-        with sandtable.connect(server.url, token="secret") as gym:
-            assert gym.worlds()
-        assert "secret" not in repr(gym._core.settings)

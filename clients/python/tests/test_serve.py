@@ -56,7 +56,9 @@ def test_the_order_of_the_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert find_command() == ["npx", "my sandtable"]
 
 
-def test_a_server_that_ends_is_told_with_its_last_words() -> None:
+def test_a_server_that_ends_is_told_with_its_last_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The last one here does not end when its input does, and is waited for.
+    monkeypatch.setattr(server_module, "_PATIENCE_SECONDS", 0.5)
     script = "import sys; print('no such luck', file=sys.stderr); sys.exit(3)"
     with pytest.raises(sandtable.ServerFailed, match="no such luck"):
         sandtable.serve([sys.executable, "-c", script])
@@ -67,9 +69,15 @@ def test_a_server_that_ends_is_told_with_its_last_words() -> None:
 
 
 def test_what_is_given_reaches_the_server(tmp_path: Path) -> None:
-    with sandtable.serve(record=tmp_path, limits={"requestsMax": 2}, arguments=["--log", "error"]) as server:
+    given = {"requestsMax": 2}
+    with sandtable.serve(record=tmp_path, limits=given, token="secret", arguments=["--log", "error"]) as server:
         assert server.alive
-        with sandtable.connect(server.url) as gym:
+        with pytest.raises(sandtable.GymError) as raised:
+            sandtable.connect(server.url).worlds()
+        assert raised.value.code == "unauthorized"
+        with sandtable.connect(server.url, token="secret") as gym:
+            assert gym.worlds()
+            assert "secret" not in repr(gym._core.settings)
             assert gym.limits["requestsMax"] == 2
             episodes = gym.reset_many("storefront", seeds=range(5))
             assert len(gym.step_all([(episode, {"text": "Hello"}) for episode in episodes])) == 5
