@@ -1,55 +1,35 @@
 import {
   type Draws,
   drawsFrom,
+  type EpisodeOptions,
   type OpenWorld,
   resolveOptions,
+  type Scenario,
   selectScenario,
   start,
   step,
-  type World,
 } from '../../core/index.ts'
-import { provenTask as provenCalendar } from '../../envs/calendar/scenarios.ts'
-import { provenTask as provenDecompose } from '../../envs/decompose/scenarios.ts'
-import { provenTask as provenHousehold } from '../../envs/household/scenarios.ts'
-import { calendar, decompose, household, roster, rounds, storefront, trip } from '../../envs/index.ts'
-import { provenTask as provenRoster } from '../../envs/roster/scenarios.ts'
-import { provenTask as provenRounds } from '../../envs/rounds/scenarios.ts'
-import { provenTask as provenTrip } from '../../envs/trip/scenarios.ts'
+import { worlds } from '../../envs/index.ts'
 import { openFromFiles } from '../../scenarios/index.ts'
+import { natives } from './natives.ts'
 import { type BenchContext, type Row, round } from './row.ts'
 import { spread } from './statistics.ts'
 
-interface Proving {
-  readonly world: string
-  readonly sizes: readonly number[]
-  /** Proven tasks a second at the largest size, as the goal is worded. */
-  readonly goal?: number
-  prove(draws: Draws, size: number): unknown
-}
-
-const provings: readonly Proving[] = [
-  { world: 'calendar', sizes: [3, 5, 10], goal: 5_000, prove: provenCalendar },
-  { world: 'trip', sizes: [5, 7, 10], goal: 2_000, prove: provenTrip },
-  { world: 'rounds', sizes: [5, 8, 10], goal: 1_000, prove: provenRounds },
-  { world: 'roster', sizes: [4, 6, 8], prove: provenRoster },
-  { world: 'household', sizes: [2, 4, 6], prove: provenHousehold },
-  { world: 'decompose', sizes: [4, 8, 12], prove: provenDecompose },
-]
-
-/** What one repetition measures again and again; it tells how many pieces of work it did. */
+/** What one repetition measures again and again. */
 interface Measure {
   readonly name: string
   readonly unit: 'a second' | 'µs'
   readonly goal?: number
+  /** Does the piece of work of a number, and tells how many it did. */
   work(pass: number): number
 }
 
+/** So many tasks are drawn to find the one that takes longest. */
+const slowestOf = 200
+
 /** How fast tasks are drawn and proven, and what a reset and a step of each native world cost; all in this process, on one core. */
 export async function benchGeneration(context: BenchContext): Promise<Row[]> {
-  const measures = [
-    ...provings.flatMap(provingMeasures),
-    ...[storefront, calendar, trip, rounds, roster, household, decompose].flatMap(worldMeasures),
-  ]
+  const measures = (await Promise.all(Object.keys(natives).map(measuresOf))).flat()
   const figures = new Map<Measure, number[]>()
   for (let repetition = -2; repetition < context.repetitions; repetition++) {
     context.progress(`generation: repetition ${repetition + 1} of ${context.repetitions}`)
@@ -59,55 +39,69 @@ export async function benchGeneration(context: BenchContext): Promise<Row[]> {
       await new Promise((resolve) => setImmediate(resolve))
     }
   }
+  context.progress(`generation: the slowest of ${slowestOf} draws`)
   return measures.map((measure) => rowOf(measure, figures.get(measure)!))
 }
 
-function provingMeasures({ world, sizes, goal, prove }: Proving): Measure[] {
+async function measuresOf(id: string): Promise<Measure[]> {
+  const world = worlds.find((one) => one.id === id)!
+  const { open } = openFromFiles(world, {}, { written: false })
+  const difficulties = world.generator?.difficulties ?? []
+  const proving = await provingMeasures(id)
+  const drawing = (proving.length > 0 ? difficulties.slice(-1) : difficulties).map((name) => drawingMeasure(open!, name))
+  return [...proving, ...drawing, drawingMeasure(open!), stepMeasure(open!)]
+}
+
+async function provingMeasures(id: string): Promise<Measure[]> {
+  const sized = natives[id]
+  if (!sized) return []
+  const { sizes, goal } = sized
+  const { provenTask } = await sized.tasks()
   return sizes.map((size) => ({
-    name: `${world}: proven tasks of size ${size}`,
+    name: `${id}: proven tasks of size ${size}`,
     unit: 'a second',
     ...(goal !== undefined && size === sizes.at(-1) ? { goal } : {}),
-    work: (pass) => {
-      prove(drawsFrom(`bench-${pass}/generation`), size)
-      return 1
-    },
+    work: one((draws) => provenTask(draws, size)),
   }))
 }
 
-function worldMeasures(world: World): Measure[] {
-  const { open } = openFromFiles(world, {})
-  if (!open) return []
-  const options = resolveOptions(world, {})
-  const scenarioOf = (pass: number) => selectScenario(open, { seed: `bench-${pass}` }, options)
-  return [
-    {
-      name: `${world.id}: scenarios drawn and proven, with names and texts, over all difficulties`,
-      unit: 'a second',
-      work: (pass) => {
-        scenarioOf(pass)
-        return 1
-      },
+function one(prove: (draws: Draws) => unknown): Measure['work'] {
+  return (pass) => {
+    prove(drawsFrom(`bench-${pass}/generation`))
+    return 1
+  }
+}
+
+function drawingMeasure(open: OpenWorld, difficulty?: string): Measure {
+  const options = resolveOptions(open.world, difficulty === undefined ? {} : { difficulty })
+  const over = difficulty === undefined ? 'over all difficulties' : `at ${difficulty}`
+  return {
+    name: `${open.world.id}: scenarios drawn and proven, with names and texts, ${over}`,
+    unit: 'a second',
+    work: (pass) => {
+      drawn(open, pass, options)
+      return 1
     },
-    {
-      name: `${world.id}: a step of the witness, its reset and its grading included`,
-      unit: 'µs',
-      work: stepsOf(open, options, scenarioOf),
-    },
-  ]
+  }
+}
+
+function drawn(open: OpenWorld, pass: number, options: EpisodeOptions): Scenario {
+  return selectScenario(open, { seed: `bench-${pass}` }, options)
 }
 
 /** Plays witnesses of scenarios that were drawn before, so that only steps are measured. */
-function stepsOf(
-  open: OpenWorld,
-  options: ReturnType<typeof resolveOptions>,
-  scenarioOf: (pass: number) => ReturnType<typeof selectScenario>,
-): Measure['work'] {
-  const scenarios = Array.from({ length: 64 }, (_, place) => scenarioOf(place))
-  return (pass) => {
-    const scenario = scenarios[Math.abs(pass) % scenarios.length]!
-    let [episode] = start(open, scenario, String(pass), options)
-    for (const action of scenario.witness) [episode] = step(open, episode, action)
-    return scenario.witness.length
+function stepMeasure(open: OpenWorld): Measure {
+  const options = resolveOptions(open.world, {})
+  const scenarios = Array.from({ length: 64 }, (_, place) => drawn(open, place, options))
+  return {
+    name: `${open.world.id}: a step of the witness, its reset and its grading included`,
+    unit: 'µs',
+    work: (pass) => {
+      const scenario = scenarios[Math.abs(pass) % scenarios.length]!
+      let [episode] = start(open, scenario, String(pass), options)
+      for (const action of scenario.witness) [episode] = step(open, episode, action)
+      return scenario.witness.length
+    },
   }
 }
 
@@ -117,21 +111,37 @@ function timed({ work }: Measure, from: number, measureMs: number): number {
   const end = performance.now() + measureMs
   let done = 0
   for (let pass = from; performance.now() < end; pass++) done += work(pass)
-  const { user, system } = process.cpuUsage(begin)
-  return (user + system) / done
+  return microsecondsSince(begin) / done
 }
 
-function rowOf({ name, unit, goal }: Measure, microseconds: readonly number[]): Row {
+function microsecondsSince(begin: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begin)
+  return user + system
+}
+
+/** The processor time of the draw that takes longest, in milliseconds; a collection of garbage that falls into it counts. */
+function slowest({ work }: Measure): number {
+  const draws = Array.from({ length: slowestOf }, (_, pass) => {
+    const begin = process.cpuUsage()
+    work(pass)
+    return microsecondsSince(begin)
+  })
+  return Math.max(...draws) / 1000
+}
+
+function rowOf(measure: Measure, microseconds: readonly number[]): Row {
+  const { name, goal } = measure
   const { median, low, high } = spread(microseconds)
+  if (measure.unit === 'µs') {
+    const figure = `${round(median, 1)} µs [${round(low, 1)}, ${round(high, 1)}]`
+    return { name, figure, values: { microseconds: median }, goal: '', met: undefined }
+  }
   const rate = (figure: number): string => round(1e6 / figure, 0)
-  const figure =
-    unit === 'µs'
-      ? `${round(median, 1)} µs [${round(low, 1)}, ${round(high, 1)}]`
-      : `${rate(median)} a second [${rate(high)}, ${rate(low)}]`
+  const slowestMs = slowest(measure)
   return {
     name,
-    figure,
-    values: { microseconds: median },
+    figure: `${rate(median)} a second [${rate(high)}, ${rate(low)}], the slowest of ${slowestOf} ${round(slowestMs, 1)} ms`,
+    values: { microseconds: median, slowestMs },
     goal: goal === undefined ? '' : `>= ${goal.toLocaleString('en')} a second`,
     met: goal === undefined ? undefined : 1e6 / median >= goal,
   }
