@@ -41,6 +41,7 @@ function tableDifferences(
   let missing = 0
   let surplus = 0
   for (const key of keys) {
+    if (entityOf(base, right, tableName, key) === entityOf(base, end, tableName, key)) continue
     const before = text(start, key)
     const wanted = text(right, key)
     const found = text(end, key)

@@ -1,5 +1,5 @@
 import { compareEnds } from './compare.ts'
-import { type Episode, freshEpisode } from './episode.ts'
+import { type Episode, freshEpisode, type Origin } from './episode.ts'
 import type { Json } from './json.ts'
 import type { OpenWorld } from './open.ts'
 import type { Database } from './store/database.ts'
@@ -47,6 +47,17 @@ export function gradeByWitness({ open, episode }: Grading, further: Readonly<Rec
  * can depend on what the user agreed to and on the time, and the user's hands write as well.
  */
 export function witnessOverlay(open: OpenWorld, episode: Episode): Overlay {
+  const known = rightEnds.get(episode.origin)
+  if (known) return known
+  const made = playWitness(open, episode)
+  rightEnds.set(episode.origin, made)
+  return made
+}
+
+/** Kept for the forks of an episode that has ended. */
+const rightEnds = new WeakMap<Origin, Overlay>()
+
+function playWitness(open: OpenWorld, episode: Episode): Overlay {
   const { scenario, options } = episode.origin
   const user = options.user === 'none' ? undefined : open.world.user
   // Where the client plays the user, the witness is still played to the script, with its hands.

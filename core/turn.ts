@@ -78,6 +78,7 @@ class OpenTurn implements Turn {
       const context = new CallContext(this, actor, this.#episode.memory)
       const tool = this.#tool(actor, name)
       const value = tool.run(store.database, readArguments(this.#open, tool, args) as never, context)
+      if (this.#open.parse) checkReturned(name, tool, value)
       if (tool.effect === 'read' && store.overlay !== before) throw new Error(`The tool "${name}" says it reads, and it wrote`)
       world.settle?.(store.database, context)
       const { text, quoted } = resultText(world, tool, value, this.#episode.origin.options.length)
@@ -176,6 +177,15 @@ class CallContext implements ToolContext, Clock {
   }
 }
 
+/** What a tool returned is held to its schema in tests and checks, and not when serving. */
+function checkReturned(name: string, tool: Tool, value: unknown): void {
+  const { error } = tool.returns.safeParse(value)
+  if (!error) return
+  const issue = error.issues[0]!
+  const where = issue.path.length === 0 ? '' : `"${issue.path.join('.')}" of `
+  throw new Error(`What the tool "${name}" returned does not fit its schema: ${where}it: ${issue.message}`)
+}
+
 /** Parses a call's arguments by the tool's schema, or hands them on as they were sent where the tools judge them. */
 function readArguments(open: OpenWorld, tool: Tool, args: Json | undefined): unknown {
   if (open.world.arguments === 'raw') return args ?? {}
@@ -183,7 +193,16 @@ function readArguments(open: OpenWorld, tool: Tool, args: Json | undefined): unk
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
   const where = issue.path.length === 0 ? 'The arguments do not fit' : `The argument "${issue.path.join('.')}" does not fit`
-  throw new Malformed(`${where}: ${issue.message}.`)
+  throw new Malformed(`${where}: ${issue.message}.${issue.code === 'unrecognized_keys' ? '' : othersGiven(tool, args)}`)
+}
+
+/** Names of arguments that the tool does not take, where the caller may have meant the one that is missing. */
+function othersGiven({ args }: Tool, given: Json | undefined): string {
+  const { shape } = args.def as unknown as { shape?: object }
+  const value = typeof given === 'string' ? parseText(given) : given
+  if (shape === undefined || value === null || typeof value !== 'object') return ''
+  const others = Object.keys(value).filter((name) => !Object.hasOwn(shape, name))
+  return others.length === 0 ? '' : ` It does not take ${others.join(', ')}; it takes ${Object.keys(shape).join(', ')}.`
 }
 
 function parseText(text: string): unknown {

@@ -12,12 +12,14 @@ import { learnableRule } from './learnable.ts'
 import { digestsOf, play } from './play.ts'
 import type { Finding, Proof, Rule, Tried } from './rule.ts'
 import { nothingSeen, see, seeCall } from './seen.ts'
+import { parsedOverlay, stateFinding, stateRule } from './state.ts'
 import { twinsRule } from './twins.ts'
 import { unambiguousRule } from './unambiguous.ts'
 import { necessaryRule, unrefusedRule, witnessRule } from './witness.ts'
 
 /** What every scenario is held to, in the order in which it is checked. */
 export const rules: readonly Rule[] = [
+  stateRule,
   witnessRule,
   unrefusedRule,
   idleRule,
@@ -61,25 +63,33 @@ export function checkScenario(open: OpenWorld, scenario: Scenario, given: CheckO
   const { seed = '0', options = resolveOptions(open.world, {}), others = [] } = given
   const unapplied = unappliedOf(open)
   const [checking, served] = openingsOf(open)
+  const tried: Tried = { hacks: 0, rightEnds: 0, guesses: 0, rightGuesses: 0, expectedGuesses: 0, twins: 0, fixedPlans: 0 }
+  const { id, split, kind, difficulty } = scenario
+  const about = { scenario: id, split, kind, difficulty, unapplied, tried }
+  const unfit = stateFinding(checking, scenario)
+  if (unfit) return { ...about, digests: [], findings: [unfit], applied: [stateRule.name] }
   const witness = play(checking, scenario, seed, options, scenario.witness)
   const seen = nothingSeen()
   for (const { observation } of [witness.first, ...witness.timesteps]) see(open, seen, observation.messages)
   for (const { calls = [] } of scenario.witness) for (const call of calls) seeCall(open, seen, call)
-  const tried: Tried = { hacks: 0, rightEnds: 0, guesses: 0, rightGuesses: 0, expectedGuesses: 0, twins: 0, fixedPlans: 0 }
   const proof: Proof = { open: checking, served, scenario, seed, options, witness, seen, others, tried }
   const applied = rules.filter(({ name }) => !unapplied.some(({ rule }) => rule === name))
   return {
-    scenario: scenario.id,
-    split: scenario.split,
-    kind: scenario.kind,
-    difficulty: scenario.difficulty,
+    ...about,
     digests: digestsOf(checking, witness),
-    findings: applied.flatMap((rule) => rule.check(proof)),
+    findings: findingsOf(proof, applied),
     applied: applied.map(({ name }) => name),
-    unapplied,
-    tried,
     ...(scenario.search === undefined ? {} : { search: scenario.search }),
   }
+}
+
+/** A witness that comes to a fault is told alone, and one that does not earn 1 is not varied: what follows from a mistake is no news. */
+function findingsOf(proof: Proof, applied: readonly Rule[]): Finding[] {
+  const { fault, end } = proof.witness
+  const telling = applied.filter(({ name, variesWitness }) =>
+    fault === undefined ? end.reward === 1 || !variesWitness : name === witnessRule.name,
+  )
+  return telling.flatMap((rule) => rule.check(proof))
 }
 
 export interface WorldCheckOptions {
@@ -159,7 +169,7 @@ function openingsOf(open: OpenWorld): readonly [OpenWorld, OpenWorld] {
   const known = openings.get(open)
   if (known) return known
   const made = [
-    { ...open, digests: true, parse: true },
+    { ...open, digests: true, parse: true, overlay: (scenario: Scenario) => parsedOverlay(open, scenario) },
     { ...open, digests: true, parse: false },
   ] as const
   openings.set(open, made)

@@ -1,8 +1,10 @@
 import type { Action } from '../action.ts'
-import type { Json, JsonObject } from '../json.ts'
+import { drawnName } from '../drawn.ts'
+import { canonical, type Json, type JsonObject } from '../json.ts'
 import type { OpenWorld } from '../open.ts'
 import { drawsFrom } from '../random.ts'
 import { loadEpisode, saveEpisode } from '../save.ts'
+import { selectScenario } from '../select.ts'
 import { step } from '../step.ts'
 import { digestsOf, play, type Run } from './play.ts'
 import { attempt, type Finding, finding, type Proof, type Rule } from './rule.ts'
@@ -23,8 +25,18 @@ export const deterministicRule: Rule = {
       ...continues(proof, proof.witness, 'The witness'),
       ...continues(proof, wandered, 'A random agent'),
       ...otherSeed(proof),
+      ...otherDraw(proof),
     ]
   },
+}
+
+/** A drawn scenario is the same whenever it is drawn. */
+function otherDraw({ open, scenario, options, ...proof }: Proof): Finding[] {
+  if (drawnName(open, scenario.id) === undefined) return []
+  const again = selectScenario(open, { scenario: scenario.id, seed: '0' }, options)
+  if (canonical(again as unknown as Json) === canonical(scenario as unknown as Json)) return []
+  const said = 'Drawn again it is another scenario: the generator goes by something else than its draws.'
+  return [finding({ open, scenario, options, ...proof }, 'deterministic', said)]
 }
 
 function wander(proof: Proof): Run {

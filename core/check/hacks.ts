@@ -8,6 +8,7 @@ export const hacksRule: Rule = {
   name: 'hacks',
   sentence:
     "An extra write, another scenario's witness, a swapped argument, another order of the writes, writing everywhere and saying everything earn 0, unless they come to a right end.",
+  variesWitness: true,
   check(proof) {
     const findings = []
     for (const variant of battery.flatMap((variants) => variants(proof))) {

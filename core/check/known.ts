@@ -6,12 +6,12 @@ import { type Leaf, leavesOf, namedValues } from './shape.ts'
 import { numberSpellings, textSpellings } from './spellings.ts'
 
 /** All that the agent could have read before each of its actions, in lower case. */
-export function knownTexts({ open, scenario, witness }: Proof): string[] {
+export function knownTexts({ open, witness }: Proof): string[] {
   const { policy } = contractOf(open, witness.end.origin.terms)
   const observations = [witness.first, ...witness.timesteps].map(({ observation }) =>
     observation.messages.map(({ text }) => text),
   )
-  let known = lowered([scenario.instruction, policy])
+  let known = lowered([policy])
   return observations.map((texts) => {
     known += lowered(texts)
     return known

@@ -11,7 +11,7 @@ import { leavesOf } from './shape.ts'
 export const learnableRule: Rule = {
   name: 'learnable',
   sentence:
-    "Every value in the witness's writes can be learned, before it is used, from the instruction, the policy, the user, a result, or the tool's schema.",
+    "Every value in the witness's writes can be learned, before it is used, from the task, the policy, the user, a result, or the tool's schema.",
   check(proof) {
     const { open, scenario, witness } = proof
     const known = knownTexts(proof)
@@ -25,6 +25,7 @@ export const learnableRule: Rule = {
           proof,
           'learnable',
           `Nothing tells ${path.join('.')} = ${JSON.stringify(value)} before ${callText(call)} at ${where}.`,
+          place,
         )
       })
     })

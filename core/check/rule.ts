@@ -12,6 +12,8 @@ export interface Rule {
   readonly name: string
   /** The sentence that is documentation and error message at once. */
   readonly sentence: string
+  /** It varies a witness that earns 1, and says nothing of one that does not. */
+  readonly variesWitness?: boolean
   check(proof: Proof): Finding[]
 }
 
@@ -20,6 +22,8 @@ export interface Finding {
   readonly rule: string
   readonly scenario: string
   readonly detail: string
+  /** Where in the witness, counting from 0: the action, and the call in it. */
+  readonly place?: { readonly action: number; readonly call?: number }
 }
 
 /** What the rules are checked on: a scenario whose witness was played. */
@@ -58,8 +62,8 @@ export function attempt({ open, witness }: Proof, plan: Plan): Run {
   return playAlike(open, witness, plan)
 }
 
-export function finding({ scenario }: Proof, rule: string, detail: string): Finding {
-  return { rule, scenario: scenario.id, detail }
+export function finding({ scenario }: Proof, rule: string, detail: string, place?: Finding['place']): Finding {
+  return { rule, scenario: scenario.id, detail, ...(place === undefined ? {} : { place }) }
 }
 
 /** What came of a run that should have earned nothing, or undefined where it earned nothing. */

@@ -12,6 +12,7 @@ export const twinsRule: Rule = {
   name: 'twins',
   sentence:
     "A twin begins with the same words and tools, is told apart by what is observed before the two plans part, and no fixed plan, neither's nor any merging of both, earns 1 in both.",
+  variesWitness: true,
   check(proof) {
     return twinsOf(proof.open, proof.scenario, proof.options).flatMap((twin) => findingsOf(proof, twin))
   },

@@ -12,6 +12,7 @@ import { leavesOf } from './shape.ts'
 export const unambiguousRule: Rule = {
   name: 'unambiguous',
   sentence: 'What the writes are done to is told apart: nothing else that is there fits the words as well.',
+  variesWitness: true,
   check(proof) {
     const { open, scenario } = proof
     const { database } = openStore(open.base(scenario.base), open.overlay(scenario))
@@ -70,13 +71,13 @@ function alike(base: Base, overlay: Overlay, own: string): string[] {
 function isSymmetric(base: Base, overlay: Overlay, key: string, rival: string): boolean {
   return Object.keys(base.shape).every((tableName) => {
     const texts = keysOf(base, overlay, tableName).map((own) => canonical(entityOf(base, overlay, tableName, own) as Json))
-    const touched = texts.filter((text) => text.includes(`"${key}"`) || text.includes(`"${rival}"`))
+    const touched = texts.filter((text) => stands(text, key) || stands(text, rival))
     const turned = touched.map((text) => canonical(exchanged(JSON.parse(text) as Json, key, rival)))
     return touched.sort().join('\n') === turned.sort().join('\n')
   })
 }
 
-/** A value with two texts exchanged wherever they stand as a whole. */
+/** A value with two texts exchanged wherever they are a value by themselves: what stands inside of a sentence tells them apart. */
 function exchanged(value: Json, one: string, other: string): Json {
   if (value === one) return other
   if (value === other) return one

@@ -26,7 +26,10 @@ export const unrefusedRule: Rule = {
         .map(({ call, status }) => {
           const told = observation.messages.find((message) => message.call === call)?.text
           const made = callText(plan[turn - 1]!.calls![Number(call)]!)
-          return finding(proof, 'unrefused', `At turn ${turn} ${made} was ${status}: ${told}`)
+          return finding(proof, 'unrefused', `At turn ${turn} ${made} was ${status}: ${told}`, {
+            action: turn - 1,
+            call: Number(call),
+          })
         }),
     )
     const left = proof.scenario.witness.length - plan.length
@@ -40,12 +43,13 @@ export const unrefusedRule: Rule = {
 export const necessaryRule: Rule = {
   name: 'necessary',
   sentence: 'The witness without any one of its writes earns 0.',
+  variesWitness: true,
   check(proof) {
     const { witness } = proof.scenario
     return writesOf(proof.open, witness).flatMap((place) => {
       const outcome = earned(attempt(proof, withCall(witness, place, undefined)))
       if (outcome === undefined) return []
-      return [finding(proof, 'necessary', `The witness without ${callText(callAt(witness, place))} ${outcome}.`)]
+      return [finding(proof, 'necessary', `The witness without ${callText(callAt(witness, place))} ${outcome}.`, place)]
     })
   },
 }

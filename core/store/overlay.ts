@@ -22,7 +22,9 @@ export function keysOf(base: Base, overlay: Overlay, tableName: string): readonl
 
 /** The keys under one value of an index, in the table's order. */
 export function keysAt(base: Base, overlay: Overlay, tableName: string, index: string, value: string): readonly string[] {
-  const fromBase = base.tables[tableName]!.indexes[index]!.get(value) ?? []
+  const indexed = base.tables[tableName]!.indexes[index]
+  if (!indexed) throw new Error(noIndex(base, tableName, index))
+  const fromBase = indexed.get(value) ?? []
   const changes = overlay[tableName]
   if (!changes) return fromBase
   const declared = base.shape[tableName]!
@@ -41,6 +43,11 @@ export function keysAt(base: Base, overlay: Overlay, tableName: string, index: s
     else if (!fromBase.includes(key)) arrived.push(key)
   }
   return withAdded(base, tableName, arrived.length === 0 ? kept : byPosition(base, tableName, [...kept, ...arrived]), added)
+}
+
+function noIndex(base: Base, tableName: string, index: string): string {
+  const names = Object.keys(base.tables[tableName]!.indexes)
+  return `${tableName} has no index "${index}"; ${names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`}.`
 }
 
 /** The keys that stand after the base's, in the order they were added. */

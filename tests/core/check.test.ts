@@ -105,7 +105,7 @@ test('a rule that cannot apply is named with the reason, and not checked', () =>
   expect(report).toMatchObject({ findings: [], unapplied: [{ rule: 'idle', reason }] })
   expect(report.applied).not.toContain('idle')
   expect(() => check(openToy({ unapplied: { lazy: 'x' } }))).toThrow(
-    'toy does not apply "lazy"; the rules are witness, unrefused, idle, necessary, hacks, learnable, answered, twins, hidden, unambiguous, deterministic.',
+    'toy does not apply "lazy"; the rules are state, witness, unrefused, idle, necessary, hacks, learnable, answered, twins, hidden, unambiguous, deterministic.',
   )
 })
 
@@ -126,7 +126,8 @@ test('where the goal is a predicate, another decision that earns 1 is a right en
 describe('what can be learned', () => {
   const learned = (instruction: string, note: string) => {
     const witness = [list, cancel, call('note_visit', { note }), finish]
-    return broken(check(openToy(), { witness, instruction: `Cancel O3. ${instruction}` })).length === 0
+    const opening = `I am u3. Cancel O3, it was a mistake. ${instruction}`
+    return broken(check(openToy(), { witness, user: { opening } })).length === 0
   }
 
   test.each([
@@ -152,8 +153,21 @@ describe('what can be learned', () => {
     ['It was 1250.', 125, false],
   ])('"%s" tells the number %s: %o', (instruction, amount, expected) => {
     const refund = call('refund_order', { order: 'O3', amount })
-    const { findings } = check(openToy(), { witness: [refund, finish], patch: {}, instruction: `Refund O3. ${instruction}` })
+    const { findings } = check(openToy(), {
+      witness: [refund, finish],
+      patch: {},
+      user: { opening: `Refund O3. ${instruction}` },
+    })
     expect(findings.some(({ rule }) => rule === 'learnable')).toBe(!expected)
+  })
+
+  test('the instruction tells nothing where a user speaks, who may say something else', () => {
+    const { findings } = check(openToy(), {
+      instruction: 'I am u3. Cancel O3.',
+      user: { opening: 'Hello.' },
+      witness: [cancel, finish],
+    })
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'learnable', place: { action: 0, call: 0 } }))
   })
 
   test('a result tells it only once it was read', () => {

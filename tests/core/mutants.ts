@@ -56,6 +56,27 @@ const vague = { instruction: 'I am u3. Cancel my order.', user: { opening: 'I am
 
 /** Worlds and scenarios with one mistake each: the rule that finds it, what is wrong, the change, and what the rule says. */
 export const mutants: readonly [string, string, Partial<ToyWorld>, Partial<Scenario>, RegExp][] = [
+  [
+    'state',
+    'a patch with a word that the schema does not have',
+    {},
+    { patch: { orders: { O3: { id: 'O3', user: 'u3', status: 'lent', total: 5 } as never } } },
+    /status/,
+  ],
+  [
+    'witness',
+    'a tool that returns what its schema does not allow',
+    { tools: { ...tools, list_orders: { ...tools.list_orders, run: () => ({ order: [] }) } } },
+    {},
+    /What the tool "list_orders" returned does not fit its schema: "orders" of it/,
+  ],
+  [
+    'witness',
+    'an index that there is not',
+    { tools: { ...tools, list_orders: { ...tools.list_orders, run: (database) => database.orders.by('usr' as never, 'u3') } } },
+    {},
+    /orders has no index "usr"; it has user, status/,
+  ],
   ['witness', 'a witness that does not end', {}, { witness: [list, cancel] }, /not over after all 2 actions/],
   [
     'unrefused',
@@ -333,6 +354,7 @@ export const mutants: readonly [string, string, Partial<ToyWorld>, Partial<Scena
         list_orders: {
           ...tools.list_orders,
           args: z.object({ user: z.string(), page: z.int() }),
+          returns: z.array(z.string()),
           run: (_database, args: object) => Object.keys(args),
         },
       },
