@@ -6,7 +6,7 @@ import { type Plan, play } from '../play.ts'
 import { nothingSeen, type Seen, see, seeCall, toolNamed } from '../seen.ts'
 import { meansOf, randomAction, smallTalk } from '../wander.ts'
 import { isAnswered } from './answers.ts'
-import type { Climb } from './ladder.ts'
+import type { Climb } from './climb.ts'
 
 const wanderings = 10
 const ordersMax = 10

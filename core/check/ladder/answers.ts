@@ -1,5 +1,5 @@
 import { drawsFrom } from '../../random.ts'
-import type { Climb } from './ladder.ts'
+import type { Climb } from './climb.ts'
 
 /** Whether the scenario is one question without tools. */
 export function isAnswered({ open }: Climb): boolean {

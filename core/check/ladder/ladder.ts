@@ -1,17 +1,7 @@
-import type { OpenWorld } from '../../open.ts'
-import type { EpisodeOptions } from '../../options.ts'
-import type { Scenario } from '../../scenario.ts'
 import { idle, instructionBlind, observationBlind, oracle, wandering } from './agents.ts'
 import { guesses, isAnswered } from './answers.ts'
+import type { Climb } from './climb.ts'
 import { search } from './search.ts'
-
-/** What a rung has to go by. */
-export interface Climb {
-  readonly open: OpenWorld
-  readonly scenario: Scenario
-  readonly seed: string
-  readonly options: EpisodeOptions
-}
 
 /** A solver without a model, and what it came to know and do. */
 export interface Rung {

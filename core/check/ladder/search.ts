@@ -9,7 +9,7 @@ import type { Overlay } from '../../store/overlay.ts'
 import { drawArguments } from '../arguments.ts'
 import { nothingSeen, type Seen, see, toolNamed } from '../seen.ts'
 import { ending } from './agents.ts'
-import type { Climb } from './ladder.ts'
+import type { Climb } from './climb.ts'
 
 const looksPerRead = 8
 const triesPerWrite = 20
