@@ -7,6 +7,8 @@ import { attempt, type Finding, finding, type Proof, type Rule } from './rule.ts
 import { toolNamed } from './seen.ts'
 
 const mergesPerTwin = 24
+/** Of a scenario with many twins or a long plan some are tried: so many divided by the plan's length, and at least one. */
+const actionsMax = 240
 
 export const twinsRule: Rule = {
   name: 'twins',
@@ -14,7 +16,10 @@ export const twinsRule: Rule = {
     "A twin begins with the same words and tools, is told apart by what is observed before the two plans part, and no fixed plan, neither's nor any merging of both, earns 1 in both.",
   variesWitness: true,
   check(proof) {
-    return twinsOf(proof.open, proof.scenario, proof.options).flatMap((twin) => findingsOf(proof, twin))
+    const { open, scenario, options, seed } = proof
+    const count = Math.max(1, Math.floor(actionsMax / scenario.witness.length))
+    const tried = drawsFrom(`${seed}/pairs`).sample(twinsOf(open, scenario, options), count)
+    return tried.flatMap((twin) => findingsOf(proof, twin))
   },
 }
 

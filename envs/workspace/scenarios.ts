@@ -21,17 +21,15 @@ export interface Knobs {
   readonly urgent: number
   /** How many files of the instruction's items there are; without any all of them stand in the instruction. */
   readonly documents: number
-  /** Twins are made for at most so many of the branches. */
-  readonly twins: number
 }
 
 /** The knobs of each difficulty, from easy to hard. */
 export const difficulties: Readonly<Record<string, Knobs>> = {
-  starter: { calls: [8, 13], width: 1, reach: 1, changes: 0, urgent: 0, documents: 0, twins: 2 },
-  easy: { calls: [17, 24], width: 2, reach: 1, changes: 1, urgent: 0, documents: 0, twins: 2 },
-  medium: { calls: [45, 58], width: 3, reach: 2, changes: 3, urgent: 0, documents: 0, twins: 2 },
-  hard: { calls: [102, 122], width: 4, reach: 4, changes: 5, urgent: 1, documents: 2, twins: 1 },
-  expert: { calls: [108, 138], width: 10, reach: 9, changes: 8, urgent: 3, documents: 3, twins: 1 },
+  starter: { calls: [8, 13], width: 1, reach: 1, changes: 0, urgent: 0, documents: 0 },
+  easy: { calls: [17, 24], width: 2, reach: 1, changes: 1, urgent: 0, documents: 0 },
+  medium: { calls: [45, 58], width: 3, reach: 2, changes: 3, urgent: 0, documents: 0 },
+  hard: { calls: [102, 122], width: 4, reach: 4, changes: 5, urgent: 1, documents: 2 },
+  expert: { calls: [108, 138], width: 10, reach: 9, changes: 8, urgent: 3, documents: 3 },
 }
 
 export const generator: Generator = {
@@ -61,10 +59,7 @@ export function drawTask(draws: Draws, knobs: Knobs): ScenarioDraft | undefined 
   const { branches, count, ...draft } = day
   return {
     ...draft,
-    twins: () =>
-      drawsFrom(`${seed}/twins`)
-        .sample(branches, knobs.twins)
-        .map((branch) => twinOf(seed, knobs, { branch, count })),
+    twins: () => branches.map((branch) => twinOf(seed, knobs, { branch, count })),
   }
 }
 

@@ -5,7 +5,9 @@ import { difficulties, drawn, open, play, resultsOf } from './support.ts'
 
 const pairs = (difficulty: string, count: number) =>
   Array.from({ length: count }, (_, seed) => drawn(`twins-${seed}`, difficulty)).flatMap((scenario) =>
-    twinsOf(open, scenario, resolveOptions(open.world, { difficulty })).map((twin) => ({ scenario, twin })),
+    drawsFrom(`${scenario.id}/pairs`)
+      .sample(twinsOf(open, scenario, resolveOptions(open.world, { difficulty })), 2)
+      .map((twin) => ({ scenario, twin })),
   )
 
 describe.each(difficulties)('the twins of %s', (difficulty) => {
@@ -35,7 +37,7 @@ describe.each(difficulties)('the twins of %s', (difficulty) => {
 test('there is one for every branch of every plot that has one, and for every urgent ticket', () => {
   const seen = new Set<string>()
   for (let seed = 0; seed < 12; seed++) {
-    const draft = drawTask(drawsFrom(`all ${seed}`), { ...knobs['expert']!, twins: 99 })
+    const draft = drawTask(drawsFrom(`all ${seed}`), knobs['expert']!)
     if (!draft) continue
     const scenario = { ...drawn(1, 'starter'), ...draft, id: `all-${seed}` } as Scenario
     for (const { branch, patch, witness } of draft.twins!()) {
