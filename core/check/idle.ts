@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts'
 import { drawsFrom } from '../random.ts'
 import { drawArguments } from './arguments.ts'
-import { callText, writesOf } from './play.ts'
+import { callAt, callText, writesOf } from './play.ts'
 import { attempt, earned, finding, isWitness, type Proof, type Rule } from './rule.ts'
 import { toolNamed } from './seen.ts'
 import { smallTalk } from './wander.ts'
@@ -12,13 +12,22 @@ export const idleRule: Rule = {
   name: 'idle',
   sentence: 'An agent that does nothing, finishes at once or only talks earns 0.',
   check(proof) {
-    const findings = [...atOnce(proof), ...talkers(proof), { said: 'doing nothing until the limit of turns', plan: always({}) }]
-    return findings.flatMap(({ said, plan }) => {
+    const idlers = [...atOnce(proof), ...talkers(proof), { said: 'doing nothing until the limit of turns', plan: always({}) }]
+    const found = idlers.flatMap(({ said, plan }) => {
       if (Array.isArray(plan) && isWitness(proof, plan)) return []
       const outcome = earned(attempt(proof, plan))
       return outcome === undefined ? [] : [finding(proof, 'idle', `An agent ${said} ${outcome}.`)]
     })
+    const [first] = found
+    return first && writesNothing(proof) ? [{ ...first, detail: `${first.detail} ${nothingAsked}` }] : found
   },
+}
+
+const nothingAsked = 'The witness writes nothing either: let something be changed, or recorded, that the goal asks for.'
+
+/** Whether the plan that is held to be right changes nothing, the end aside. */
+function writesNothing({ open, scenario: { witness } }: Proof): boolean {
+  return writesOf(open, witness).every((place) => toolNamed(open, callAt(witness, place).name)?.ends === true)
 }
 
 interface Idler {
