@@ -1,7 +1,9 @@
-import { type CheckedFile, openFromFiles, problemText, proveFile } from '../scenarios/index.ts'
-import { type DataOptions, folderOf, knownWorlds, sourcesOf, worldNamed } from './data.ts'
+import type { OpenWorld } from '../core/index.ts'
+import { type CheckedFile, problemText, proveFile } from '../scenarios/index.ts'
+import { type DataOptions, folderOf, knownWorlds, openTold, sourcesOf, worldNamed } from './data.ts'
 import { CommandFailed } from './failure.ts'
 import { printJson } from './output.ts'
+import { withSeedsOnly } from './seeds-only.ts'
 
 /** Whether what a command was given is a scenario file and no world. */
 export function isFile(named: string): boolean {
@@ -11,13 +13,12 @@ export function isFile(named: string): boolean {
 /** Reads and proves scenario files; each problem is told with its file, line, column and rule. */
 export function proveFiles(files: readonly string[], options: DataOptions): CheckedFile[] {
   const ids = knownWorlds(options).map(({ id }) => id)
-  return files.map((file) =>
-    proveFile(file, ids, (id) => {
-      const settings = { written: false, folder: folderOf(id, options), anyDataVersion: options.anyDataVersion ?? false }
-      const opened = openFromFiles(worldNamed(id, options), sourcesOf(options), settings)
-      return opened.open ?? opened.hint
-    }),
-  )
+  const open = (id: string): OpenWorld | string => {
+    const settings = { written: false, folder: folderOf(id, options), anyDataVersion: options.anyDataVersion ?? false }
+    const opened = openTold(worldNamed(id, options), sourcesOf(options), settings)
+    return opened.open ?? opened.hint
+  }
+  return files.map((file) => withSeedsOnly(() => proveFile(file, ids, open)))
 }
 
 /** What came of a file, in lines for people. */

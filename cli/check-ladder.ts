@@ -1,9 +1,11 @@
 import { firstRung, rungs, tasksOf } from '../core/check/index.ts'
 import type { OpenWorld } from '../core/index.ts'
+import { type DataOptions, folderOf } from './data.ts'
 import { CommandFailed } from './failure.ts'
 import { openProgress, printJson, printTable } from './output.ts'
+import { withDrawsTold } from './world-failure.ts'
 
-interface LadderSettings {
+interface LadderSettings extends DataOptions {
   readonly episodes: number
   readonly seed: string
   readonly json?: boolean
@@ -21,7 +23,9 @@ interface Climbed {
 
 /** `sandtable check --ladder`: the first rung that solves each scenario, counted by world and difficulty. */
 export function climbWorlds(opened: readonly OpenWorld[], settings: LadderSettings): void {
-  const climbed = opened.flatMap((open) => climbWorld(open, settings))
+  const climbed = opened.flatMap((open) =>
+    withDrawsTold(open, settings, folderOf(open.world.id, settings), () => climbWorld(open, settings)),
+  )
   if (settings.json) printJson({ rungs: rungs.map(({ name }) => name), worlds: climbed })
   else {
     printTable(

@@ -1,4 +1,4 @@
-import { type Report, rules } from '../core/check/index.ts'
+import { type Finding, type Report, rules } from '../core/check/index.ts'
 import type { OpenWorld } from '../core/index.ts'
 import { printTable } from './output.ts'
 
@@ -92,11 +92,28 @@ export function printChecked(checked: readonly Checked[], differing: readonly st
   for (const { open, reports } of checked) {
     for (const { rule, reason } of reports[0]?.unapplied ?? [])
       process.stdout.write(`${open.world.id}: "${rule}" is not applied: ${reason}\n`)
-    for (const { rule, scenario, detail } of reports.flatMap(({ findings }) => findings)) {
-      process.stdout.write(
-        `${open.world.id} ${scenario}: ${rule}: ${rules.find(({ name }) => name === rule)?.sentence ?? ''} ${detail}\n`,
-      )
-    }
+    printFindings(
+      open.world.id,
+      reports.flatMap(({ findings }) => findings),
+    )
   }
-  for (const line of differing) process.stdout.write(`another digest in a second process: ${line}\n`)
+  printSome(differing.map((line) => `another digest in a second process: ${line}`))
+}
+
+/** The sentence of each rule that is broken, once, and what broke it. */
+function printFindings(world: string, findings: readonly Finding[]): void {
+  for (const { name, sentence } of rules) {
+    const broken = findings.filter(({ rule }) => rule === name)
+    if (broken.length === 0) continue
+    process.stdout.write(`${world}: ${name}: ${sentence}\n`)
+    printSome(broken.map(({ scenario, detail }) => `  ${scenario}: ${detail}`))
+  }
+}
+
+/** So many of what is wrong in one way are shown to people. */
+const shownMax = 5
+
+function printSome(lines: readonly string[]): void {
+  for (const line of lines.slice(0, shownMax)) process.stdout.write(`${line}\n`)
+  if (lines.length > shownMax) process.stdout.write(`  and ${lines.length - shownMax} more (--json has all)\n`)
 }

@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 import { Command } from 'commander'
-import { checkWorld, type Report, rules, rungs, witnessDigests } from '../core/check/index.ts'
+import { rules, rungs, witnessDigests } from '../core/check/index.ts'
 import type { OpenWorld } from '../core/index.ts'
 import { checkFiles, isFile } from './check-files.ts'
 import { climbWorlds } from './check-ladder.ts'
-import { isLucky, printChecked, summary } from './check-summary.ts'
-import { type DataOptions, openOne, openWorlds, wholeNumber, withData } from './data.ts'
+import { type Checked, isLucky, printChecked, summary } from './check-summary.ts'
+import { dataFlags, folderOf, openOne, openWorlds, wholeNumber, withData } from './data.ts'
 import { CommandFailed, UsageError } from './failure.ts'
-import { openProgress, printJson } from './output.ts'
+import { printJson } from './output.ts'
+import type { ProofSettings } from './prove-world.ts'
+import { proveWorlds } from './prove-worlds.ts'
+import { withDrawsTold } from './world-failure.ts'
 
-interface CheckSettings extends DataOptions {
-  readonly episodes: number
-  readonly seed: string
+interface CheckSettings extends ProofSettings {
   readonly json?: boolean
   readonly digests?: boolean
   readonly ladder?: boolean
@@ -43,22 +45,24 @@ async function run(named: string[], settings: CheckSettings): Promise<void> {
   if (files.length > 0) return checkFiles(files, settings)
   const opened = named.length > 0 ? named.map((id) => openOne(id, settings)) : nativeWorlds(settings)
   if (settings.ladder) return climbWorlds(opened, settings)
-  if (settings.digests) {
-    for (const open of opened) for (const line of witnessDigests(open, settings)) process.stdout.write(`${line}\n`)
-    return
-  }
+  if (settings.digests) return printDigests(opened, settings)
   const second = digestsElsewhere(opened, settings)
-  const checked = opened.map((open) => ({ open, reports: proveAll(open, settings) }))
-  const elsewhere = await second
-  const here = opened.flatMap((open) => [...witnessDigests(open, settings)])
-  const differing = here.filter((line, place) => line !== elsewhere[place])
+  const checked = await proveWorlds(opened, settings).catch((problem: unknown) => {
+    second.stop()
+    throw problem
+  })
   const findings = checked.flatMap(({ reports }) => reports.flatMap((report) => report.findings))
+  const elsewhere = await second.lines
+  // Where something is wrong here already, it may be what the second process failed at.
+  if (elsewhere.failure !== undefined && findings.length === 0)
+    throw new CommandFailed(`A second process, for comparison, failed:\n${elsewhere.failure}`)
+  const differing = elsewhere.failure === undefined ? differingIn(checked, elsewhere.lines) : []
   if (settings.json) printJson({ worlds: checked.map(summary), findings, differing })
   else printChecked(checked, differing)
   const lucky = checked.map(summary).filter(({ guesses }) => isLucky(guesses))
   const failures = [
     ...(findings.length + differing.length > 0
-      ? [`${findings.length} findings, and ${differing.length} witnesses that came out differently in a second process.`]
+      ? [`${findings.length} findings, and ${comparedText(differing, elsewhere)}.`]
       : []),
     ...lucky.map(({ world }) => `${world}: more blind answers are right than by the chance that it tells.`),
   ]
@@ -69,32 +73,54 @@ function nativeWorlds(settings: CheckSettings): OpenWorld[] {
   return [...openWorlds(settings).values()].flatMap(({ world, open }) => (open && world.source === undefined ? [open] : []))
 }
 
-function proveAll(open: OpenWorld, { episodes, seed }: CheckSettings): Report[] {
-  const progress = openProgress(`check ${open.world.id}`, episodes * open.splits.size)
-  const reports: Report[] = []
-  for (const report of checkWorld(open, { episodes, seed })) {
-    reports.push(report)
-    progress.update(reports.length, report.kind)
+function printDigests(opened: readonly OpenWorld[], settings: CheckSettings): void {
+  for (const open of opened) {
+    const lines = (): void => {
+      for (const line of witnessDigests(open, settings)) process.stdout.write(`${line}\n`)
+    }
+    withDrawsTold(open, settings, folderOf(open.world.id, settings), lines)
   }
-  progress.stop()
-  return reports
+}
+
+/** What another process had to say: its lines, or why it failed. */
+interface Elsewhere {
+  readonly lines: readonly string[]
+  readonly failure?: string
+}
+
+/** The witnesses whose digests were others in a second process. */
+function differingIn(checked: readonly Checked[], lines: readonly string[]): string[] {
+  const played = checked.flatMap(({ open, reports }) =>
+    reports.filter(({ digests }) => digests.length > 0).map((report) => ({ world: open.world.id, ...report })),
+  )
+  const here = played.map(({ world, scenario, digests }) => `${world} ${scenario} ${digests.slice(-2).join(' ')}`)
+  return here.filter((line, place) => line !== lines[place])
+}
+
+function comparedText(differing: readonly string[], { failure }: Elsewhere): string {
+  if (failure !== undefined) return 'no comparison with a second process, which failed at them'
+  return `${differing.length} witnesses that came out differently in a second process`
 }
 
 /** The digests of the same witnesses from a fresh process. */
 function digestsElsewhere(
   opened: readonly OpenWorld[],
-  { episodes, seed, tau2, worlds: folder }: CheckSettings,
-): Promise<string[]> {
+  settings: CheckSettings,
+): { readonly lines: Promise<Elsewhere>; stop(): void } {
   const worlds = opened.map(({ world }) => world.id)
-  const data = [...(tau2 === undefined ? [] : ['--tau2', tau2]), ...(folder === undefined ? [] : ['--worlds', folder])]
-  const flags = ['--digests', '--episodes', String(episodes), '--seed', seed, ...data]
+  const flags = ['--digests', '--episodes', String(settings.episodes), '--seed', settings.seed, ...dataFlags(settings)]
   const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, 'check', ...worlds, ...flags], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const chunks: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', () => resolve(Buffer.concat(chunks).toString().trim().split('\n')))
-  })
+  const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
+  const told = Promise.all([text(child.stdout), text(child.stderr), ended])
+  // Nobody awaits it where the proof itself fails.
+  told.catch(() => undefined)
+  return {
+    lines: told.then(([out, err, code]) => ({
+      lines: out.trim().split('\n'),
+      ...(code === 0 ? {} : { failure: err.trim() }),
+    })),
+    stop: () => void child.kill(),
+  }
 }

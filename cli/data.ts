@@ -5,6 +5,7 @@ import { worlds } from '../envs/index.ts'
 import { type Opened, type OpenSettings, openAll, openFromFiles, type Sources } from '../scenarios/index.ts'
 import { UsageError } from './failure.ts'
 import { loadOutside, type OutsideWorld } from './outside.ts'
+import { worldFailure } from './world-failure.ts'
 
 /** The options by which a command is told where the user's own data are. */
 export interface DataOptions {
@@ -40,11 +41,27 @@ export function sourcesOf({ tau2, naturalplan }: DataOptions): Sources {
   }
 }
 
+/** The same options as flags, for a command of a process of its own. */
+export function dataFlags({ worlds, tau2, naturalplan, anyDataVersion }: DataOptions): string[] {
+  const named = Object.entries({ '--worlds': worlds, '--tau2': tau2, '--naturalplan': naturalplan })
+  const flags = named.flatMap(([flag, value]) => (value === undefined ? [] : [flag, value]))
+  return anyDataVersion ? [...flags, '--any-data-version'] : flags
+}
+
 /** Every world, open where its data are at hand; `prove` leaves out written scenarios that do not hold. */
 export function openWorlds(options: DataOptions, settings: OpenSettings = {}): Map<string, Opened> {
   const own = openAll(worlds, sourcesOf(options), withVersion(options, settings))
-  for (const { world, folder } of options.outside ?? []) own.set(world.id, openFromFiles(world, {}, { ...settings, folder }))
+  for (const { world, folder } of options.outside ?? []) own.set(world.id, openTold(world, {}, { ...settings, folder }))
   return own
+}
+
+/** Opens a world; where one of the user's own throws, its author is told what and where. */
+export function openTold(world: World, sources: Sources, settings: OpenSettings): Opened {
+  try {
+    return openFromFiles(world, sources, settings)
+  } catch (problem) {
+    throw settings.folder === undefined ? problem : worldFailure(world.id, 'opening it', problem, settings.folder)
+  }
 }
 
 /** Every world by its id, those of the user's own folder last. */
@@ -64,7 +81,7 @@ function withVersion({ anyDataVersion = false }: DataOptions, settings: OpenSett
 /** One world, open. Throws a UsageError that says which worlds there are, or what is missing. */
 export function openOne(id: string, options: DataOptions, settings: OpenSettings = {}): OpenWorld {
   const given = { ...withVersion(options, settings), folder: folderOf(id, options) }
-  const { open, ...rest } = openFromFiles(worldNamed(id, options), sourcesOf(options), given)
+  const { open, ...rest } = openTold(worldNamed(id, options), sourcesOf(options), given)
   if (!open) throw new UsageError(`${id} is not available: ${(rest as { hint: string }).hint}`)
   return open
 }

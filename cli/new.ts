@@ -16,7 +16,12 @@ export function newCommand(): Command {
     .argument('<world>', 'the world')
     .argument('<name>', 'the name of the scenario and of its file')
     .option('--dir <dir>', 'the folder to write to; scenarios/WORLD without, or the scenarios of a world of --worlds')
-    .addHelpText('after', '\nExample:\n  sandtable new scenario storefront two-late-orders')
+    .option('--difficulty <difficulty>', 'how hard it is; the first of the world without')
+    .option('--seed <seed>', 'what it is drawn from; without it the first seed that does')
+    .addHelpText(
+      'after',
+      '\nExample:\n  sandtable new scenario storefront two-late-orders\n  sandtable new scenario storefront a-hard-one --difficulty hard --seed 7',
+    )
   return new Command('new')
     .description('writes a world or a scenario to begin with')
     .addCommand(world)

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { register } from 'node:module'
+import { createRequire, register } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { World } from '../core/index.ts'
@@ -49,13 +49,14 @@ function programIn(folder: string): string | undefined {
 
 async function loadWorld(folder: string): Promise<World> {
   const file = programIn(folder)!
+  if (file.endsWith('.ts')) await letTypeScriptRun(file)
   let exported: Record<string, unknown>
   try {
     exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>
   } catch (problem) {
     if ((problem as { code?: string }).code === 'ERR_UNKNOWN_FILE_EXTENSION') {
       throw new UsageError(
-        `${file}: this Node (${process.version}) does not run TypeScript by itself. Compile it to world.js, use Node 22.18 or later, or start with: NODE_OPTIONS="--import tsx" sandtable ... (tsx installed where you are).`,
+        `${file}: this Node (${process.version}) does not run TypeScript by itself. Run "npm install tsx" beside the world or where you are, use Node 22.18 or later, or compile it to world.js.`,
       )
     }
     const told = problem instanceof Error ? problem.message : String(problem)
@@ -75,6 +76,23 @@ async function loadWorld(folder: string): Promise<World> {
   if (world.source !== undefined)
     throw new UsageError(`${file}: a world of your own reads its texts from its folder; leave "source" out.`)
   return world
+}
+
+/** Lets this process run TypeScript: a newer Node does by itself, an older one by tsx, where that is installed. */
+async function letTypeScriptRun(file: string): Promise<void> {
+  if ((process.features as { typescript?: unknown }).typescript) return
+  const loader = findTsx([file, join(process.cwd(), 'here'), import.meta.url])
+  if (loader !== undefined) await import(pathToFileURL(loader).href)
+}
+
+/** The tsx that is installed above one of some files; a checkout of this package has one. */
+function findTsx(files: readonly string[]): string | undefined {
+  for (const file of files) {
+    try {
+      return createRequire(file).resolve('tsx')
+    } catch {}
+  }
+  return undefined
 }
 
 function isWorld(value: unknown): value is World {

@@ -1,6 +1,7 @@
+import { relative } from 'node:path'
 import { Command } from 'commander'
 import { defaultLimits, type Limits } from '../core/protocol/index.ts'
-import { rememberProofs } from '../scenarios/index.ts'
+import { type Refused, rememberProofs } from '../scenarios/index.ts'
 import { openLog, serve } from '../server/index.ts'
 import { type DataOptions, openWorlds, wholeNumber, withData } from './data.ts'
 import { UsageError } from './failure.ts'
@@ -64,7 +65,7 @@ async function run(options: ServeOptions): Promise<void> {
   process.stdout.write(`sandtable ${packageVersion} at ${server.url} with ${open.join(', ')}\n`)
   for (const opened of worlds.values()) {
     if (!opened.open) process.stderr.write(`${opened.world.id} is not available: ${opened.hint}\n`)
-    else for (const problem of opened.refused) process.stderr.write(`${opened.world.id}: not served: ${problem}\n`)
+    else for (const refused of opened.refused) process.stderr.write(withoutText(opened.world.id, refused))
   }
   await new Promise<void>((resolve) => {
     const stop = (): void => void server.drain().then(resolve)
@@ -72,6 +73,10 @@ async function run(options: ServeOptions): Promise<void> {
     process.once('SIGTERM', stop)
     process.once('SIGINT', stop)
   })
+}
+
+function withoutText(id: string, { file, scenario, problem }: Refused): string {
+  return `${id} serves without the scenario "${scenario}" of ${relative(process.cwd(), file)}: ${problem}\n`
 }
 
 function collectLimit(text: string, collected: Partial<Limits> = {}): Partial<Limits> {

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import { existsSync, type FSWatcher, readdirSync, readFileSync, statSync, watch } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { Command } from 'commander'
-import { isFile } from './check-files.ts'
-import { type DataOptions, withData } from './data.ts'
+import type { CheckedFile } from '../scenarios/index.ts'
+import { checkedText, isFile } from './check-files.ts'
+import { type DataOptions, dataFlags, withData } from './data.ts'
 import { UsageError } from './failure.ts'
 
 /** An editor writes a file in several moves; what comes within this time is one save. */
@@ -23,42 +25,108 @@ async function run(paths: string[], options: DataOptions): Promise<void> {
   if (absent !== undefined) throw new UsageError(`There is no file or folder ${absent}.`)
   const other = paths.find((path) => !statSync(path).isDirectory() && !isFile(path))
   if (other !== undefined) throw new UsageError(`${other} is no scenario file; these end in .json.`)
-  const changed = new Set(paths.flatMap(filesOf))
-  let running: { readonly child: ChildProcess; readonly files: readonly string[] } | undefined
-  let timer: NodeJS.Timeout | undefined
-  const check = (): void => {
-    // A check that is cut short has its files checked again; a save during one that ends by itself waits for its own.
-    const files = [...new Set([...(running?.files ?? []), ...changed])].filter((file) => existsSync(file))
-    changed.clear()
-    if (files.length === 0) return
-    running?.child.kill()
-    // A process of its own: it sees the world's code as it is now, and a world that never ends does not stop the watching.
-    const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, 'check', ...files, ...flagsOf(options)], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
-    running = { child, files }
-    child.once('close', () => {
-      if (running?.child === child) running = undefined
-    })
-  }
-  const saved = (files: readonly string[]): void => {
-    for (const file of files) changed.add(file)
-    clearTimeout(timer)
-    timer = setTimeout(check, settleMs)
-  }
-  const watchers = paths.map((path) => watchPath(path, saved))
-  for (const { folder } of options.outside ?? []) {
-    watchers.push(
+  const { outside = [] } = options
+  const folders = outside.map(({ folder }) => folder)
+  const code = outside.length > 0 ? `, and the code of ${outside.map(({ world }) => world.id).join(', ')}` : ''
+  process.stdout.write(`watching ${paths.join(', ')}${code}; Ctrl+C ends it\n`)
+  const checks = new Checks(options)
+  const all = (): string[] => paths.flatMap(filesOf)
+  const watchers = [
+    ...paths.map((path) => watchPath(path, (files) => checks.saved(files))),
+    ...folders.map((folder) =>
       watch(folder, (_, name) => {
-        if (name === null || /\.(ts|js|md)$/.test(name)) saved(paths.flatMap(filesOf))
+        if (name === null || isCode(name)) checks.saved(all(), codeOf(folders))
       }),
-    )
-  }
-  check()
+    ),
+  ]
+  checks.saved(all(), codeOf(folders))
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-  clearTimeout(timer)
-  running?.child.kill()
+  checks.stop()
   for (const watcher of watchers) watcher.close()
+}
+
+/** Checks what was saved, one check after the other; a save that changes nothing is none. */
+class Checks {
+  readonly #options: DataOptions
+  readonly #waiting = new Set<string>()
+  /** What each file said when it was last checked. */
+  readonly #known = new Map<string, string>()
+  #code = ''
+  #timer: NodeJS.Timeout | undefined
+  #running: { readonly child: ChildProcess; readonly files: readonly string[] } | undefined
+
+  constructor(options: DataOptions) {
+    this.#options = options
+  }
+
+  /** Some files may have changed, or all that is checked by a world's code. */
+  saved(files: readonly string[], code = this.#code): void {
+    if (code !== this.#code) this.#known.clear()
+    this.#code = code
+    for (const file of files) this.#waiting.add(file)
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#check(), settleMs)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#running?.child.kill()
+  }
+
+  #check(): void {
+    const changed = [...this.#waiting].filter((file) => this.#isChanged(file))
+    this.#waiting.clear()
+    if (changed.length === 0) return
+    // A check that is cut short has its files checked again.
+    const files = [...new Set([...(this.#running?.files ?? []), ...changed])].filter((file) => existsSync(file))
+    this.#running?.child.kill()
+    // A process of its own: it sees the world's code as it is now, and a world that never ends does not stop the watching.
+    const words = [...process.execArgv, process.argv[1]!, 'check', ...files, '--json', ...dataFlags(this.#options)]
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+    this.#running = { child, files }
+    const told = Promise.all([text(child.stdout), text(child.stderr)])
+    child.once('close', async () => {
+      const [out, err] = await told
+      if (this.#running?.child !== child) return
+      this.#running = undefined
+      process.stdout.write(`\n${report(out, err)}`)
+    })
+  }
+
+  #isChanged(file: string): boolean {
+    if (!existsSync(file)) return false
+    const content = readFileSync(file, 'latin1')
+    if (this.#known.get(file) === content) return false
+    this.#known.set(file, content)
+    return true
+  }
+}
+
+/** What came of a check: for each file a line with the time, and lines for what is wrong in it. */
+function report(out: string, err: string): string {
+  const time = new Date().toTimeString().slice(0, 8)
+  if (out === '') return `${time} the check failed\n${err}`
+  const { files } = JSON.parse(out) as { readonly files: readonly CheckedFile[] }
+  return files.map((file) => `${time} ${titleOf(file)}${checkedText(file)}`).join('')
+}
+
+function titleOf({ file, problems }: CheckedFile): string {
+  if (problems.length === 0) return ''
+  return `${file}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`
+}
+
+/** The texts of the files that worlds are made of: what their code is now. */
+function codeOf(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter(isCode)
+      .map((name) => join(folder, name)),
+  )
+  return JSON.stringify(files.map((file) => (existsSync(file) ? [file, readFileSync(file, 'latin1')] : file)))
+}
+
+function isCode(name: string): boolean {
+  return /\.(ts|js|md)$/.test(name) && name !== 'README.md'
 }
 
 /** A file is watched through its folder: editors put a new file in its place. */
@@ -84,10 +152,4 @@ function filesOf(path: string): string[] {
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory()
-}
-
-function flagsOf({ worlds, tau2, naturalplan, anyDataVersion }: DataOptions): string[] {
-  const named = Object.entries({ '--worlds': worlds, '--tau2': tau2, '--naturalplan': naturalplan })
-  const flags = named.flatMap(([flag, value]) => (value === undefined ? [] : [flag, value]))
-  return anyDataVersion ? [...flags, '--any-data-version'] : flags
 }

@@ -10,10 +10,18 @@ export class ScenarioFileError extends Error {
 }
 
 /** The scenarios that stand in a folder's `*.json`, in the order of their file names; without a folder in `scenarios/<world>/`. */
-export function readScenarios(world: World, folder = join(packageFolder, 'scenarios', world.id)): Scenario[] {
+export function readScenarios(world: World, folder?: string): Scenario[] {
+  return readScenarioFiles(world, folder).map(({ scenario }) => scenario)
+}
+
+/** The same, each with its file. */
+export function readScenarioFiles(
+  world: World,
+  folder = join(packageFolder, 'scenarios', world.id),
+): { readonly file: string; readonly scenario: Scenario }[] {
   if (!existsSync(folder)) return []
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return files.sort().map((name) => readScenario(world, join(folder, name)))
+  return files.sort().map((name) => ({ file: join(folder, name), scenario: readScenario(world, join(folder, name)) }))
 }
 
 /** Reads one scenario file. Throws a ScenarioFileError. */

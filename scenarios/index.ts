@@ -1,5 +1,5 @@
 export { problemText, readScenario, readScenarios, ScenarioFileError } from './files.ts'
-export { type Opened, type OpenSettings, openAll, openFromFiles, sha256 } from './open.ts'
+export { type Opened, type OpenSettings, openAll, openFromFiles, type Refused, sha256 } from './open.ts'
 export { jsonLimits, type Place, PlacedProblem, readPlaced } from './placed-json.ts'
 export { disproof, rememberProofs } from './proof.ts'
 export { type CheckedFile, proveFile, proveText } from './prove-file.ts'

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { type OpenWorld, openWorld, type World } from '../core/index.ts'
-import { readScenarios } from './files.ts'
-import { disproof } from './proof.ts'
+import { readScenarioFiles } from './files.ts'
+import { refusal } from './proof.ts'
 import { readTexts, type Sources } from './texts.ts'
 import { dataVersionOf } from './versions.ts'
 
@@ -13,8 +13,15 @@ export function sha256(text: string): string {
 
 /** A world of a house: open, or without its data and closed, with a hint that says what is missing. */
 export type Opened =
-  | { readonly world: World; readonly open: OpenWorld; readonly refused: readonly string[] }
+  | { readonly world: World; readonly open: OpenWorld; readonly refused: readonly Refused[] }
   | { readonly world: World; readonly open?: undefined; readonly hint: string }
+
+/** A scenario written by hand that is left out: its file, and in a sentence what is wrong with it. */
+export interface Refused {
+  readonly file: string
+  readonly scenario: string
+  readonly problem: string
+}
 
 export interface OpenSettings {
   /** Parses every write: for tests and checks. */
@@ -40,7 +47,8 @@ export function openFromFiles(world: World, sources: Sources, settings: OpenSett
     return { world, hint: `${told.problem}; to use it all the same, which every grade will say, add --any-data-version` }
   const dataVersion = 'problem' in told ? `unknown (${told.short})` : told.version
   const rest = { ...given, ...(dataVersion === undefined ? {} : { dataVersion }) }
-  const scenarios = written ? readScenarios(world, folder === undefined ? undefined : join(folder, 'scenarios')) : []
+  const files = written ? readScenarioFiles(world, folder === undefined ? undefined : join(folder, 'scenarios')) : []
+  const scenarios = files.map(({ scenario }) => scenario)
   let open: OpenWorld
   try {
     open = openWorld(world, { texts, sha256, scenarios, ...rest })
@@ -49,14 +57,13 @@ export function openFromFiles(world: World, sources: Sources, settings: OpenSett
     if ('problem' in told) return { world, hint: `${told.short} cannot be read: ${(problem as Error).message}` }
     throw problem
   }
-  const refused = new Map<string, string>()
-  for (const scenario of prove ? scenarios : []) {
-    const problem = disproof(open, scenario)
-    if (problem !== undefined) refused.set(scenario.id, problem)
-  }
-  if (refused.size === 0) return { world, open, refused: [] }
-  const proven = scenarios.filter(({ id }) => !refused.has(id))
-  return { world, open: openWorld(world, { texts, sha256, scenarios: proven, ...rest }), refused: [...refused.values()] }
+  const refused = (prove ? files : []).flatMap(({ file, scenario }): Refused[] => {
+    const problem = refusal(open, scenario)
+    return problem === undefined ? [] : [{ file, scenario: scenario.id, problem }]
+  })
+  if (refused.length === 0) return { world, open, refused }
+  const proven = scenarios.filter(({ id }) => refused.every(({ scenario }) => scenario !== id))
+  return { world, open: openWorld(world, { texts, sha256, scenarios: proven, ...rest }), refused }
 }
 
 /** Opens worlds, by id and in order. */

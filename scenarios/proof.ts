@@ -3,11 +3,27 @@ import { type OpenWorld, resolveOptions, type Scenario, twinsOf } from '../core/
 
 /** What is wrong with a scenario, as a sentence; undefined where every rule holds. It is run some hundred times for that. */
 export function disproof(open: OpenWorld, scenario: Scenario): string | undefined {
+  const broken = firstBroken(open, scenario)
+  return broken && `the scenario "${broken.id}" ${broken.told}`
+}
+
+/** The same as a sentence about "it"; one that cannot even be played throws for nobody else. */
+export function refusal(open: OpenWorld, scenario: Scenario): string | undefined {
+  try {
+    const broken = firstBroken(open, scenario)
+    return broken && `${broken.id === scenario.id ? 'it' : `its twin "${broken.id}"`} ${broken.told}`
+  } catch (problem) {
+    return `it cannot be played: ${problem instanceof Error ? problem.message : String(problem)}`
+  }
+}
+
+/** The first rule that a scenario or one of its twins breaks. */
+function firstBroken(open: OpenWorld, scenario: Scenario): { readonly id: string; readonly told: string } | undefined {
   const proven = [scenario, ...twinsOf(open, scenario, resolveOptions(open.world, {}))]
   const [finding] = proven.flatMap((one) => checkScenario(open, one).findings)
   if (!finding) return undefined
   const sentence = rules.find(({ name }) => name === finding.rule)?.sentence ?? finding.rule
-  return `the scenario "${finding.scenario}" breaks the rule "${finding.rule}": ${sentence} ${finding.detail}`
+  return { id: finding.scenario, told: `breaks the rule "${finding.rule}": ${sentence} ${finding.detail}` }
 }
 
 /** Proves scenarios when they are first asked for, and remembers what came of it. */

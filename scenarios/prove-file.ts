@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { checkScenario, rules } from '../core/check/index.ts'
+import { checkScenario, type Finding, rules } from '../core/check/index.ts'
 import { type OpenWorld, resolveOptions, type Scenario, selectScenario, twinsOf } from '../core/index.ts'
 import { jsonLimits, type Path, PlacedProblem, readPlaced } from './placed-json.ts'
 import { nameProblems, nearest, type Problem, parseWritten } from './written.ts'
@@ -47,18 +47,35 @@ export function proveText(open: OpenWorld, text: string, name?: string): Pick<Ch
 function proofProblems(open: OpenWorld, scenario: Scenario, placeOf: (path: Path) => Problem['place']): Problem[] {
   try {
     const others = othersOf(open, scenario)
-    const findings = [scenario, ...twinsOf(open, scenario, resolveOptions(open.world, {}))].flatMap(
-      (proven) => checkScenario(open, proven, { others }).findings,
-    )
-    return findings.map(({ rule, detail, scenario: id }) => {
-      const sentence = rules.find(({ name }) => name === rule)?.sentence ?? ''
-      const place = id === scenario.id && rule !== 'twins' ? placeOfRule(rule) : 'twins'
-      return { place: placeOf([place]), rule, sentence: `${sentence} ${detail}` }
+    const twins = twinsOf(open, scenario, resolveOptions(open.world, {}))
+    const findings = [scenario, ...twins].flatMap((proven) => checkScenario(open, proven, { others }).findings)
+    return findings.map((finding) => {
+      const sentence = rules.find(({ name }) => name === finding.rule)?.sentence ?? ''
+      const place = placeOf(pathOf(finding, scenario))
+      return { place, rule: finding.rule, sentence: `${sentence} ${finding.detail}` }
     })
   } catch (problem) {
     const told = problem instanceof Error ? problem.message : String(problem)
     return [{ place: placeOf(['patch']), rule: 'runs', sentence: `The scenario cannot be played: ${told}` }]
   }
+}
+
+/** Where in a file stands what a finding is about: in the scenario itself, or in the entry of a twin. */
+function pathOf({ rule, scenario: id, detail, place }: Finding, scenario: Scenario): Path {
+  const { twins = [] } = scenario
+  // The rule of the twins is checked on the scenario, and its sentence begins with the twin's name.
+  const named = twins.findIndex(({ branch }) => [id, detail.split(':')[0]].includes(`${scenario.id}~${branch}`))
+  const twin = twins[named]
+  const own: Path = twin ? ['twins', named] : []
+  if (rule === 'twins') return own
+  if (place) return [...own, 'witness', place.action, ...(place.call === undefined ? [] : ['calls', place.call])]
+  if (rule === 'state') return [...own, 'patch']
+  if (rule === 'hidden' || rule === 'unambiguous') {
+    if (twin?.user !== undefined) return [...own, 'user']
+    return [scenario.user === null ? 'instruction' : 'user']
+  }
+  if ((rule === 'idle' || rule === 'answered') && (twin ?? scenario).goal != null) return [...own, 'goal']
+  return [...own, 'witness']
 }
 
 /** Scenarios of the world whose plans must not do here: two drawn ones, where it draws any. */
@@ -68,10 +85,6 @@ function othersOf(open: OpenWorld, { difficulty }: Scenario): Scenario[] {
   if (split === undefined) return []
   const options = { ...resolveOptions(open.world, {}), difficulty }
   return ['a', 'b'].map((seed) => selectScenario(open, { split, seed }, options))
-}
-
-function placeOfRule(rule: string): string {
-  return rule === 'idle' || rule === 'answered' ? 'goal' : 'witness'
 }
 
 function textOf(file: string): string | { readonly problem: string } {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { OpenWorld, Scenario, World } from '../core/index.ts'
+import type { Base } from '../core/store/base.ts'
 import { keyOf } from '../core/store/schema.ts'
 import { type Path, type Place, PlacedProblem, readPlaced } from './placed-json.ts'
 import { scenarioSchema } from './schema.ts'
@@ -48,36 +49,54 @@ export function parseWritten(world: World, text: string): Written {
 
 /** What cannot be said by a schema: bases, tools and keys that the world does not have. */
 export function nameProblems(open: OpenWorld, scenario: Scenario, placeOf: (path: Path) => Place): Problem[] {
-  const problem = (path: Path, sentence: string): Problem => ({ place: placeOf(path), rule: 'names', sentence })
-  const problems: Problem[] = []
   const { world, catalogue } = open
+  const problems: Misnamed[] = []
   const bases = Object.keys(catalogue.bases)
-  if (!bases.includes(scenario.base)) {
-    problems.push(problem(['base'], `${world.id} has no base "${scenario.base}"; it has ${bases.join(', ')}.`))
+  const base = bases.includes(scenario.base) ? open.base(scenario.base) : undefined
+  if (!base) problems.push([['base'], `${world.id} has no base "${scenario.base}"; it has ${bases.join(', ')}.`])
+  const parts = [scenario, ...(scenario.twins ?? [])]
+  for (const [place, { witness, patch }] of parts.entries()) {
+    const found = [...toolProblems(world, witness), ...keyProblems(world, base, patch)]
+    const own: Path = place === 0 ? [] : ['twins', place - 1]
+    problems.push(...found.map(([path, sentence]): Misnamed => [[...own, ...path], sentence]))
   }
-  scenario.witness.forEach(({ calls = [] }, action) => {
-    calls.forEach(({ name }, call) => {
-      if (Object.hasOwn(world.tools, name) || (world.usertools && Object.hasOwn(world.usertools, name))) return
-      const path = ['witness', action, 'calls', call, 'name']
-      problems.push(problem(path, `${world.id} has no tool "${name}"; ${nearest(name, Object.keys(world.tools))}.`))
-    })
-  })
-  for (const [table, rows] of Object.entries(scenario.patch)) {
+  const branches = (scenario.twins ?? []).map(({ branch }) => branch)
+  for (const [place, branch] of branches.entries()) {
+    if (branches.indexOf(branch) < place)
+      problems.push([['twins', place, 'branch'], `There is a twin "${branch}" already; give this one another name.`])
+  }
+  return problems.map(([path, sentence]) => ({ place: placeOf(path), rule: 'names', sentence }))
+}
+
+/** Where a name stands that nothing has, and what would be right. */
+type Misnamed = readonly [path: Path, sentence: string]
+
+function toolProblems(world: World, witness: Scenario['witness']): Misnamed[] {
+  return witness.flatMap(({ calls = [] }, action) =>
+    calls.flatMap(({ name }, call): Misnamed[] => {
+      if (Object.hasOwn(world.tools, name) || (world.usertools && Object.hasOwn(world.usertools, name))) return []
+      const sentence = `${world.id} has no tool "${name}"; ${nearest(name, Object.keys(world.tools))}.`
+      return [[['witness', action, 'calls', call, 'name'], sentence]]
+    }),
+  )
+}
+
+function keyProblems(world: World, base: Base | undefined, patch: Scenario['patch']): Misnamed[] {
+  const rows = Object.entries(patch).flatMap(([table, changed]) => {
     const declared = world.state[table]
-    if (declared?.kind !== 'table') continue
-    for (const [key, row] of Object.entries(rows as Record<string, object | null>)) {
-      const path = ['patch', table, key]
-      if (row === null) {
-        if (bases.includes(scenario.base) && !open.base(scenario.base).tables[table]!.entities.has(key))
-          problems.push(problem(path, `There is no "${key}" in ${table} of the base, so null cannot remove it; leave it out.`))
-        continue
-      }
-      const own = keyOf(declared, row)
-      if (own === key) continue
-      problems.push(problem(path, `"${key}" is the key of an entity that says "${own}" itself; make them equal.`))
+    if (declared?.kind !== 'table') return []
+    return Object.entries(changed as Record<string, object | null>).map(([key, row]) => ({ table, declared, key, row }))
+  })
+  return rows.flatMap(({ table, declared, key, row }): Misnamed[] => {
+    const path = ['patch', table, key]
+    if (row === null) {
+      if (!base || base.tables[table]!.entities.has(key)) return []
+      return [[path, `There is no "${key}" in ${table} of the base, so null cannot remove it; leave it out.`]]
     }
-  }
-  return problems
+    const own = keyOf(declared, row)
+    if (own === key) return []
+    return [[path, `"${key}" is the key of an entity that says "${own}" itself; make them equal.`]]
+  })
 }
 
 /** The nearest of some names, or all of them where none is near. */

@@ -5,6 +5,7 @@ import { packageFolder, scenarioJsonSchema } from '../../scenarios/index.ts'
 import { UsageError } from '../failure.ts'
 import { toolsTable, tutorialCode } from '../generate.ts'
 import { loadOutside } from '../outside.ts'
+import { calledAs, shellWord } from './called.ts'
 import { jsonText, writeMade, writeNew } from './files.ts'
 
 /** `sandtable new world`: the world of docs/worlds.md under another name, in a folder of its own, to be changed. */
@@ -17,23 +18,32 @@ export async function newWorld(name: string, { dir = '.' }: { readonly dir?: str
   if (existsSync(folder)) throw new UsageError(`${folder} exists already; choose another name or --dir.`)
   const page = readFileSync(join(packageFolder, 'docs', 'worlds.md'), 'utf8')
   const scenario = JSON.parse(blockOf(page, 'json')) as Record<string, unknown>
+  const scenarioFile = `${String(scenario['id'])}.json`
   writeNew({
     [join(folder, 'world.ts')]: worldCode(page, name),
     // Without it a loader may take the world for CommonJS, which would look for the engine elsewhere.
     [join(folder, 'package.json')]: jsonText({ private: true, type: 'module' }),
     [join(folder, 'policy.md')]: blockOf(page, 'md'),
-    [join(folder, 'scenarios', `${String(scenario['id'])}.json`)]: jsonText({
+    [join(folder, 'scenarios', scenarioFile)]: jsonText({
       ...scenario,
       $schema: `schema/${name}.schema.json`,
     }),
   })
   const table = await describeWorld(folder)
-  writeNew({ [join(folder, 'README.md')]: readmeText(name, dir, table) })
-  process.stdout.write(`Prove it: sandtable check ${name} --worlds ${dir}\nServe it: sandtable serve --worlds ${dir}\n`)
+  writeNew({ [join(folder, 'README.md')]: readmeText(name, dir, scenarioFile, table ?? 'Write a line for each tool.') })
+  process.stdout.write(nextSteps(name, dir, scenarioFile, table !== undefined))
 }
 
-/** The table of the new world's tools, and its schema as a file; where this Node cannot load it, why. */
-async function describeWorld(folder: string): Promise<string> {
+function nextSteps(name: string, dir: string, scenarioFile: string, runs: boolean): string {
+  const sandtable = calledAs()
+  return `${runs ? '' : 'First let this Node run world.ts: npm install tsx\n'}Prove it: ${sandtable} check ${name} --worlds ${shellWord(dir)}
+Serve it: ${sandtable} serve --worlds ${shellWord(dir)}
+The scenario scenarios/${scenarioFile} is of the library that this begins as: change or delete it once the state changes.
+`
+}
+
+/** The table of the new world's tools, and its schema as a file; undefined where this Node cannot load it, which is told. */
+async function describeWorld(folder: string): Promise<string | undefined> {
   try {
     const [{ world } = { world: undefined }] = await loadOutside(folder, [])
     writeMade(join(folder, 'scenarios', 'schema', `${world!.id}.schema.json`), jsonText(scenarioJsonSchema(world!)))
@@ -41,7 +51,7 @@ async function describeWorld(folder: string): Promise<string> {
   } catch (problem) {
     if (!(problem instanceof UsageError)) throw problem
     process.stderr.write(`${problem.message}\n`)
-    return 'Write a line for each tool.'
+    return undefined
   }
 }
 
@@ -57,7 +67,9 @@ function worldCode(page: string, name: string): string {
     .replace("id: 'library'", `id: '${name}'`)
 }
 
-function readmeText(name: string, dir: string, table: string): string {
+function readmeText(name: string, dir: string, scenarioFile: string, table: string): string {
+  const sandtable = calledAs()
+  const worlds = shellWord(dir)
   return `# ${name}
 
 A copy of the small library of sandtable's docs/worlds.md: members borrow books by title and edition, and where there are
@@ -73,11 +85,17 @@ ${table}
 | \`policy.md\` | what the agent is told |
 | \`scenarios/*.json\` | scenarios written by hand; \`scenarios/schema/\` is what editors check them by |
 
+\`scenarios/${scenarioFile}\` is of the library too: change or delete it once the state changes, since a scenario that does not
+fit the state is refused.
+
 \`\`\`sh
-sandtable check ${name} --worlds ${dir}
-sandtable new scenario ${name} my-first --worlds ${dir}
-sandtable watch ${join(dir, name, 'scenarios')} --worlds ${dir}
+${sandtable} check ${name} --worlds ${worlds}
+${sandtable} new scenario ${name} my-first --worlds ${worlds}
+${sandtable} watch ${shellWord(join(dir, name, 'scenarios'))} --worlds ${worlds}
 \`\`\`
+
+These run in the folder that the world was made from. Node 22.18 and later run \`world.ts\` as it is; an older one needs tsx: a
+checkout of sandtable has it, and elsewhere \`npm install tsx\` installs it.
 
 The reward is 1 where the copy that was asked for is lent to who asked, nothing else changed and the policy was kept; else 0.
 `

@@ -65,7 +65,7 @@ function seeLeaf(seen: Seen, { meaning, name, value }: Leaf): void {
 
 function seeWords(seen: Seen, text: string): void {
   // Names of several words, such as those of people and streets.
-  for (const [name] of text.matchAll(/\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}/gu))
+  for (const [name] of text.matchAll(/[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){1,3}/g))
     if (seen.strings.size < valuesMax) seen.strings.add(name)
   for (const word of text.match(/[\w#@][\w#@.:+/-]*/g) ?? []) {
     const trimmed = word.replace(/[.:/-]+$/, '')

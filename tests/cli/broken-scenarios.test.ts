@@ -5,9 +5,10 @@ import { textOf } from '../tidy/files.ts'
 import { library } from '../tidy/tutorial.ts'
 
 const page = textOf('docs/worlds.md')
-const block = (language: string): string => new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(page)![1]!
-const open = openWorld(library, { texts: { 'policy.md': block('md') }, sha256 })
-const good = block('json')
+const blocks = (language: string): string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text!)
+const open = openWorld(library, { texts: { 'policy.md': blocks('md')[0]! }, sha256 })
+const [good, goodTwins] = blocks('json') as [string, string]
 
 /** The file of the page with one text in the place of another, which stands in it. */
 function put(what: string, instead: string): string {
@@ -278,6 +279,65 @@ const words: readonly Broken[] = [
     'it begins otherwise than the scenario',
   ],
 ]
+
+/** The page's file with a twin, with one text of its second half, the twin, in the place of another. */
+function putInTwin(what: string, instead: string): string {
+  const [before, twin] = goodTwins.split('"twins"') as [string, string]
+  if (!twin.includes(what)) throw new Error(`The twin has no ${what}.`)
+  return `${before}"twins"${twin.replace(what, () => instead)}`
+}
+
+/** Where a text stands, the last time in the file, as it is told. */
+function placeOf(text: string, part: string): { line: number; column: number } {
+  const lines = text.split('\n')
+  const line = lines.findLastIndex((one) => one.includes(part))
+  return { line: line + 1, column: lines[line]!.indexOf(part) + 1 }
+}
+
+const inTwin: readonly (readonly [what: string, text: string, rule: string, part: string])[] = [
+  ['a tool that is none', putInTwin('"lend_book"', '"lend_bok"'), 'names', '"lend_bok"'],
+  ['a key that is not in the base', putInTwin('"B13": {', '"B99": null, "B13": {'), 'names', 'null, "B13"'],
+  ['a key that is not the entity\u2019s', putInTwin('"B13": {', '"B14": {'), 'names', '{ "id": "B13"'],
+  ['a call that is refused', putInTwin('"book": "B23"', '"book": "B77"'), 'unrefused', '{ "name": "lend_book"'],
+  ['a value that nobody told of', putInTwin('"member": "M412"', '"member": "M777"'), 'learnable', '{ "name": "lend_book"'],
+  ['the same plan', putInTwin('"B23"', '"B13"'), 'twins', '{'],
+  [
+    'a branch that stands twice',
+    goodTwins.replace(/"twins": \[([\s\S]*)\]\n\}/, '"twins": [$1,$1]}'),
+    'names',
+    '"hardback-lent"',
+  ],
+]
+
+describe('a broken twin is told at its place', () => {
+  test('and the file that they are made of is not', () => {
+    expect(proveText(open, goodTwins, 'kim-in-hardback')).toEqual({ scenario: 'kim-in-hardback', problems: [] })
+  })
+
+  test.each(inTwin)('%s', (_, text, rule, part) => {
+    const { problems } = proveText(open, text)
+    const told = problems.filter((problem) => problem.rule === rule).map(({ place }) => place)
+    const entry = { line: placeOf(text, '"branch"').line - 1, column: 5 }
+    expect(told, JSON.stringify(problems)).toContainEqual(rule === 'twins' ? entry : placeOf(text, part))
+  })
+})
+
+describe('what breaks a rule is told at its place', () => {
+  const refusedCall = put('"book": "B11"', '"book": "B77"')
+  const named = put('would like to borrow Emma.", "edition"', 'would like B11.", "edition"')
+  const several = set({ patch: { books: { B31: copy } } })
+  test.each([
+    ['a refused call at the call', refusedCall, 'unrefused', '{ "name": "lend_book"'],
+    ['a value that nobody told of at the call', refusedCall, 'learnable', '{ "name": "lend_book"'],
+    ['words of the user at the user', named, 'hidden', '{ "opening"'],
+    ['what could be two things at the user', several, 'unambiguous', '{'],
+  ])('%s', (_, text, rule, part) => {
+    const told = proveText(open, text).problems.filter((problem) => problem.rule === rule)
+    const line = text.split('\n').findIndex((one) => one.includes('"user"'))
+    const user = { line: line + 1, column: 11 }
+    expect(told[0]?.place).toEqual(part === '{' ? user : placeOf(text, part))
+  })
+})
 
 describe('a broken scenario file is refused', () => {
   test('and the file that they are made of is not', () => {

@@ -44,7 +44,7 @@ export function run(
 }
 
 export function hardScenario(): Scenario {
-  const drawn = draw({ integer: () => 3, pick: (values: readonly unknown[]) => values[0] } as never, 'hard')
+  const { twins: _, ...drawn } = draw({ integer: () => 3, pick: (values: readonly unknown[]) => values[0] } as never, 'hard')
   return { id: 'hard', split: 'written', difficulty: 'hard', patch: {}, user: null, goal: null, ...drawn } as Scenario
 }
 

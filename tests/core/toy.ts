@@ -223,6 +223,7 @@ export function writtenScenario(id: string, changes: Partial<Scenario> = {}): Sc
     patch = {},
     user = null,
     goal = null,
+    twins: _,
     ...draft
   } = draw({ integer: () => 3, pick: (values: readonly unknown[]) => values[0] } as never, 'easy')
   return { id, split: 'written', difficulty: 'easy', patch, user, goal, ...draft, ...changes }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import json
 import os
 import shlex
@@ -21,6 +22,9 @@ from .errors import ServerFailed, ServerNotFound
 
 _PATIENCE_SECONDS = 10.0
 
+_REAPED_SECONDS = 2.0
+"""How long after its streams a process that ends may take to be gone."""
+
 
 class Server:
     """A running server. It ends with `close`, at the end of `with`, or when this process ends in any way."""
@@ -33,9 +37,13 @@ class Server:
         self._process = process
         self._owner = os.getpid()
         self._announced = threading.Event()
+        self._readers: list[threading.Thread] = []
         for stream, take in ((process.stdout, self._take_output), (process.stderr, self.log.append)):
             assert stream is not None
-            threading.Thread(target=_read_lines, args=(stream, take, self._announced), daemon=True).start()
+            arguments = (stream, take, self._announced)
+            self._readers.append(threading.Thread(target=_read_lines, args=arguments, daemon=True))
+        for reader in self._readers:
+            reader.start()
         _servers.add(self)
 
     @property
@@ -86,14 +94,23 @@ class Server:
     def _await(self, timeout_seconds: float) -> None:
         deadline = time.monotonic() + timeout_seconds
         self._announced.wait(timeout_seconds)
-        while self.url and time.monotonic() < deadline:
+        while self.url and self.alive and time.monotonic() < deadline:
             if _is_healthy(self.url, deadline - time.monotonic()):
                 return
             time.sleep(0.02)
-        state = f"still starts after {timeout_seconds:g} seconds" if self.alive else "ended"
+        state = f"still starts after {timeout_seconds:g} seconds" if self._still_runs(deadline) else "ended"
         self.close()
+        for reader in self._readers:
+            reader.join(_REAPED_SECONDS)
         said = "".join(f"\n  {line}" for line in list(self.log)[-10:])
         raise ServerFailed(f"The server {shlex.join(self.command)} {state}. Its last words:{said or ' none.'}")
+
+    def _still_runs(self, deadline: float) -> bool:
+        """A process is gone a moment after its streams: where these ended before the deadline, it is waited for."""
+        if time.monotonic() < deadline:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(_REAPED_SECONDS)
+        return self.alive
 
 
 _servers: weakref.WeakSet[Server] = weakref.WeakSet()
@@ -108,6 +125,7 @@ def serve(
     inspect: bool = False,
     record: str | os.PathLike[str] | None = None,
     tau2: str | os.PathLike[str] | None = None,
+    worlds: str | os.PathLike[str] | None = None,
     limits: Mapping[str, int] | None = None,
     arguments: Sequence[str] = (),
     environment: Mapping[str, str] | None = None,
@@ -118,13 +136,13 @@ def serve(
     `command` is how sandtable is called, such as `"npx sandtable"`; unless told, it is looked for: in the variable
     SANDTABLE_COMMAND, in node_modules and checkouts upward from the working folder and from this package, and on the
     PATH. Port 0 takes a free one. `inspect` shows hidden things to authors, `record` is a folder for replays, `tau2`
-    the folder of your tau2 data, `limits` are by name, `arguments` go to `sandtable serve` as they are, and
-    `environment` adds variables.
+    the folder of your tau2 data, `worlds` a folder of worlds of your own or one of them, `limits` are by name,
+    `arguments` go to `sandtable serve` as they are, and `environment` adds variables.
 
     Raises ServerNotFound, with the places where it looked, or ServerFailed, with the server's last words.
     """
     called = _words(command) if command is not None else find_command()
-    given = {"--record": record, "--tau2": tau2}
+    given = {"--record": record, "--tau2": tau2, "--worlds": worlds}
     full = [*called, "serve", "--until-stdin-ends", "--port", str(port), "--host", host]
     full += [word for name, value in given.items() if value is not None for word in (name, os.fspath(value))]
     full += [word for name, value in (limits or {}).items() for word in ("--limit", f"{name}={value}")]

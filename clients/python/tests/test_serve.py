@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,73 @@ def test_a_server_that_ends_is_told_with_its_last_words(monkeypatch: pytest.Monk
         sandtable.serve("/no/such/command")
     with pytest.raises(sandtable.ServerFailed, match="still starts"):
         sandtable.serve([sys.executable, "-c", "import time; time.sleep(60)"], timeout_seconds=0.5)
+
+
+def test_a_server_whose_streams_end_first_is_not_said_to_start() -> None:
+    script = "import os, time; os.write(2, b'no such luck'); os.close(1); os.close(2); time.sleep(0.4); os._exit(3)"
+    started = time.monotonic()
+    with pytest.raises(sandtable.ServerFailed, match="ended") as raised:
+        sandtable.serve([sys.executable, "-c", script])
+    assert "still starts" not in str(raised.value)
+    assert "no such luck" in str(raised.value)
+    assert time.monotonic() - started < 10
+
+
+def test_a_server_that_ends_after_its_first_line_is_not_waited_for() -> None:
+    script = "print('sandtable 0 at ws://127.0.0.1:1/v1 with nothing', flush=True)"
+    started = time.monotonic()
+    with pytest.raises(sandtable.ServerFailed, match="ended"):
+        sandtable.serve([sys.executable, "-c", script])
+    assert time.monotonic() - started < 10
+
+
+WORLD = """
+import { defineWorld, state, table, toolKit } from 'sandtable'
+import { z } from 'zod'
+
+const shape = state({ lamps: table(z.object({ id: z.string(), lit: z.boolean() }), { key: 'id' }) })
+const light = toolKit(shape)({
+  summary: 'Lights a lamp.',
+  effect: 'write',
+  args: z.object({ lamp: z.string() }),
+  returns: z.object({ lit: z.boolean() }),
+  run: (database, { lamp }) => database.lamps.update(lamp, { lit: true }),
+})
+const calls = [{ name: 'light', arguments: { lamp: 'L1' } }]
+const witness = [{ calls }, { text: 'Done.' }]
+
+export const world = defineWorld({
+  id: 'lamp-shop', version: 1, family: 'tests', summary: 'One lamp.', texts: [],
+  load: () => ({ policy: 'Light it.', bases: { dark: () => ({ lamps: [{ id: 'L1', lit: false }] }) } }),
+  generator: {
+    difficulties: ['easy'],
+    splits: { train: 100 },
+    draw: () => ({ kind: 'light', base: 'dark', instruction: 'Light the lamp L1.', witness }),
+  },
+  state: shape, tools: { light }, users: ['none'],
+  clock: { start: '2026-03-02T09:00:00Z', turn: 30 }, turns: 5,
+  components: { outcome: 'It is lit.', clean: 'Nothing else changed.', policy: 'No policy.' },
+})
+"""
+
+
+def test_a_world_of_ones_own_is_served_and_is_an_environment(tmp_path: Path) -> None:
+    folder = tmp_path / "lamp-shop"
+    folder.mkdir()
+    (folder / "package.json").write_text('{"type": "module"}')
+    (folder / "world.js").write_text(WORLD)
+    with sandtable.serve(worlds=tmp_path) as server:
+        with sandtable.connect(server.url) as gym:
+            episode = gym.reset("lamp-shop", seed=7)
+            episode.step({"calls": [{"name": "light", "arguments": {"lamp": "L1"}}]})
+            assert episode.step({"text": "Done."}).reward == 1
+        gymnasium = pytest.importorskip("gymnasium")
+        environments = pytest.importorskip("sandtable.gymnasium")
+        assert environments.register("lamp-shop") == "sandtable/Lamp-shop-v1"
+        environment = gymnasium.make("sandtable/Lamp-shop-v1", url=server.url)
+        _, info = environment.reset(seed=7)
+        assert [tool["function"]["name"] for tool in info["tools"]] == ["light"]
+        environment.close()
 
 
 def test_what_is_given_reaches_the_server(tmp_path: Path) -> None:

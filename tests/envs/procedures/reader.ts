@@ -238,7 +238,7 @@ function splitOutside(text: string, by: string): string[] {
     if (open === 0 && text.startsWith(by, place)) {
       parts.push('')
       place += by.length - 1
-    } else parts[parts.length - 1] += text[place]
+    } else parts.push(`${parts.pop()}${text[place]}`)
   }
   return parts
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seconds } from '../../../core/index.ts'
+import { type Action, seconds } from '../../../core/index.ts'
 import { call } from '../harness.ts'
 import { desk, difficulties, drawn, lastText, officeOf, play } from './support.ts'
 
@@ -17,7 +17,7 @@ const { do: live, scenario } = desk({
     ],
   },
 })
-const limit = (...actions: Parameters<typeof live>) =>
+const limit = (...actions: readonly Action[]) =>
   JSON.parse(lastText(live(...actions, call('read_line', { line: 'L-110' })))).limit
 
 describe('news', () => {
@@ -53,7 +53,7 @@ describe('news', () => {
 
 describe('an answer', () => {
   const ask = call('send_mail', { to: anna, subject: 'code', text: 'Please.' })
-  const mails = (...actions: Parameters<typeof live>) =>
+  const mails = (...actions: readonly Action[]) =>
     JSON.parse(lastText(live(...actions, call('list_mails', { from: anna })))).mails
 
   test('comes twenty minutes after the mail', () => {

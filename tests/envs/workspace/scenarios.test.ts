@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { meansOf, nothingSeen, randomAction, see, seeCall } from '../../../core/check/index.ts'
-import { type Action, drawsFrom, resolveOptions, type Scenario, start, step } from '../../../core/index.ts'
+import { type Action, drawsFrom, type Episode, resolveOptions, type Scenario, start, step } from '../../../core/index.ts'
 import { plots } from '../../../envs/workspace/plots/index.ts'
 import { drawTask, difficulties as knobs, provenTask } from '../../../envs/workspace/scenarios.ts'
 import { spansOf } from '../../../envs/workspace/spans.ts'
@@ -89,7 +89,7 @@ describe.each(['hard', 'expert'])('%s', (difficulty) => {
       const scenario = drawn(`oracle-${seed}`, difficulty)
       expect(callsOf(scenario)).toBeGreaterThanOrEqual(100)
       let [episode] = start(open, scenario, '1', resolveOptions(open.world, {}))
-      const kept = [[episode, 0] as const]
+      const kept: [Episode, number][] = [[episode, 0]]
       for (const [at, action] of scenario.witness.entries()) {
         if (at % 10 === 0 && at > 0) kept.push([episode, at])
         episode = step(open, episode, action)[0]

@@ -92,7 +92,8 @@ const refusals: readonly (readonly [string, ...Action[]])[] = [
 ]
 
 describe('a refusal', () => {
-  test.each(refusals)('%s is a sentence and changes nothing', (code, ...actions) => {
+  test.each<readonly [string, ...Action[]]>(refusals)('%s is a sentence and changes nothing', (code, ...given) => {
+    const actions = given as readonly Action[]
     const { steps, end } = attempt(...actions)
     const before = actions.length > 1 ? attempt(...actions.slice(0, -1)).end : attempt(call('list_news')).end
     expect(steps.at(-1)!.info.outcomes).toMatchObject([{ status: 'refused', code }])
