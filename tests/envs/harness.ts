@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { meansOf, nothingSeen, randomAction, see, seeCall } from '../../core/check/index.ts'
 import {
   type Action,
+  drawsFrom,
   type Episode,
   type FirstTimestep,
   type Json,
@@ -50,6 +52,27 @@ export function harnessOf(world: World): Harness {
       return { first, steps, end }
     },
   }
+}
+
+/** What the random policy earns in a scenario. */
+export function randomReward(
+  open: OpenWorld,
+  scenario: Scenario,
+  seed: number,
+  options: Readonly<Record<string, Json>> = {},
+): number {
+  const draws = drawsFrom(`random ${seed}`)
+  const seen = nothingSeen()
+  let [episode, { observation }] = start(open, scenario, String(seed), resolveOptions(open.world, options))
+  while (episode.status === 'running') {
+    see(open, seen, observation.messages)
+    const action = randomAction(open, meansOf(open, episode), seen, draws)
+    for (const made of action.calls ?? []) seeCall(open, seen, made)
+    const [next, timestep] = step(open, episode, action)
+    episode = next
+    observation = timestep.observation
+  }
+  return episode.reward
 }
 
 /** One call as an action. */

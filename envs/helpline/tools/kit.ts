@@ -8,10 +8,12 @@ export function customerNamed({ customers }: Helpdesk, id: string): Customer {
   return customers.get(id) ?? refuse('customer_unknown', `There is no customer ${id}; find_customer finds one by phone.`)
 }
 
-/** Notes a breach of the policy where the caller has not told the phone and the date of birth of that customer. */
-export function checkIdentity({ phone, birth_date }: Customer, { memory, violate }: ToolContext): void {
+/** The customer of an account; it breaks the policy where the caller has not told the phone and the date of birth of that customer. */
+export function identified(desk: Helpdesk, customer_id: string, { memory, violate }: ToolContext): Customer {
+  const customer = customerNamed(desk, customer_id)
   const { told } = notesIn(memory)
-  if (told.phone !== phone || told.birth_date !== birth_date) violate('identity')
+  if (told.phone !== customer.phone || told.birth_date !== customer.birth_date) violate('identity')
+  return customer
 }
 
 export function noteJob({ jobs }: Helpdesk, { customer_id }: Customer, work: Job['work'], detail = ''): Job {

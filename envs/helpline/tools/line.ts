@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CustomerId, Job, Serial } from '../state.ts'
-import { checkIdentity, customerNamed, defineTool, noteJob } from './kit.ts'
+import { defineTool, identified, noteJob } from './kit.ts'
 
 export const reset_line = defineTool({
   summary: "Resets a line's port, which frees one that hangs.",
@@ -8,8 +8,7 @@ export const reset_line = defineTool({
   args: z.strictObject({ customer_id: CustomerId }),
   returns: Job,
   run(desk, { customer_id }, context) {
-    const customer = customerNamed(desk, customer_id)
-    checkIdentity(customer, context)
+    const customer = identified(desk, customer_id, context)
     desk.lines.update(customer_id, { port: 'up' })
     return noteJob(desk, customer, 'line_reset')
   },
@@ -21,8 +20,7 @@ export const provision = defineTool({
   args: z.strictObject({ customer_id: CustomerId, service: z.enum(['internet', 'tv']) }),
   returns: Job,
   run(desk, { customer_id, service }, context) {
-    const customer = customerNamed(desk, customer_id)
-    checkIdentity(customer, context)
+    const customer = identified(desk, customer_id, context)
     desk.lines.update(customer_id, service === 'tv' ? { tv: 'sent' } : { internet: 'right' })
     return noteJob(desk, customer, service === 'tv' ? 'tv_provisioned' : 'internet_provisioned')
   },
@@ -34,8 +32,7 @@ export const register_router = defineTool({
   args: z.strictObject({ customer_id: CustomerId, serial: Serial }),
   returns: Job,
   run(desk, { customer_id, serial }, context) {
-    const customer = customerNamed(desk, customer_id)
-    checkIdentity(customer, context)
+    const customer = identified(desk, customer_id, context)
     desk.customers.update(customer_id, { router_serial: serial })
     return noteJob(desk, customer, 'router_registered', serial)
   },

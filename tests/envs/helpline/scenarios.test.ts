@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { meansOf, nothingSeen, randomAction, see, seeCall } from '../../../core/check/index.ts'
-import { drawsFrom, resolveOptions, type Scenario, start, step } from '../../../core/index.ts'
+import { drawsFrom, type Scenario } from '../../../core/index.ts'
 import { provenTask } from '../../../envs/helpline/scenarios.ts'
+import { randomReward } from '../harness.ts'
 import { difficulties, drawn, open, play, saidIn, twins } from './harness.ts'
 
 const count = 24
@@ -68,7 +68,7 @@ test('a proven task can be drawn for every size', () => {
 
 test('random play earns next to nothing, also at the easiest', () => {
   let total = 0
-  for (let seed = 0; seed < 200; seed++) total += randomReward(drawn(`random-${seed}`, 'starter'), seed)
+  for (let seed = 0; seed < 200; seed++) total += randomReward(open, drawn(`random-${seed}`, 'starter'), seed)
   expect(total / 200).toBeLessThanOrEqual(0.01)
 })
 
@@ -81,19 +81,4 @@ function faultsOf(scenario: Scenario): number {
   const lifted = count('hold_lifted') + count('line_reset') + count('internet_provisioned') + count('tv_provisioned')
   const { resolution } = scenario.witness.at(-1)!.calls![0]!.arguments as { resolution: string }
   return done + lifted + count('part') + count('visit') + (resolution === 'outage' ? 1 : 0)
-}
-
-function randomReward(scenario: Scenario, seed: number): number {
-  const draws = drawsFrom(`random ${seed}`)
-  const seen = nothingSeen()
-  let [episode, { observation }] = start(open, scenario, String(seed), resolveOptions(open.world, {}))
-  while (episode.status === 'running') {
-    see(open, seen, observation.messages)
-    const action = randomAction(open, meansOf(open, episode), seen, draws)
-    for (const call of action.calls ?? []) seeCall(open, seen, call)
-    const [next, timestep] = step(open, episode, action)
-    episode = next
-    observation = timestep.observation
-  }
-  return episode.reward
 }

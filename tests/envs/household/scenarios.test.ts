@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { meansOf, nothingSeen, randomAction, see, seeCall } from '../../../core/check/index.ts'
-import { drawsFrom, resolveOptions, type Scenario, start, step } from '../../../core/index.ts'
+import { drawsFrom } from '../../../core/index.ts'
 import { homeOf } from '../../../envs/household/checker.ts'
 import { kindOf, placeKind, takes } from '../../../envs/household/kinds.ts'
 import { difficulties as knobs, provenTask } from '../../../envs/household/scenarios.ts'
 import { solve } from '../../../envs/household/solver.ts'
 import type { Goal } from '../../../envs/household/state.ts'
+import { randomReward } from '../harness.ts'
 import { difficulties, drawn, open, play } from './support.ts'
 
 const count = 40
@@ -104,21 +104,6 @@ test('a proven task can be drawn for every size', () => {
 })
 
 test('random play earns next to nothing, also at the easiest', () => {
-  const rewards = Array.from({ length: 300 }, (_, seed) => randomReward(drawn(`random-${seed}`, 'starter'), seed))
+  const rewards = Array.from({ length: 300 }, (_, seed) => randomReward(open, drawn(`random-${seed}`, 'starter'), seed))
   expect(mean(rewards)).toBeLessThanOrEqual(0.01)
 })
-
-function randomReward(scenario: Scenario, seed: number): number {
-  const draws = drawsFrom(`random ${seed}`)
-  const seen = nothingSeen()
-  let [episode, { observation }] = start(open, scenario, String(seed), resolveOptions(open.world, {}))
-  while (episode.status === 'running') {
-    see(open, seen, observation.messages)
-    const action = randomAction(open, meansOf(open, episode), seen, draws)
-    for (const call of action.calls ?? []) seeCall(open, seen, call)
-    const [next, timestep] = step(open, episode, action)
-    episode = next
-    observation = timestep.observation
-  }
-  return episode.reward
-}

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meansOf, nothingSeen, randomAction, see, seeCall } from '../../../core/check/index.ts'
-import { drawsFrom, type FirstTimestep, resolveOptions, type Scenario, start, step, type Timestep } from '../../../core/index.ts'
+import { drawsFrom, type Scenario } from '../../../core/index.ts'
 import { run } from '../../../envs/procedures/interpreter.ts'
 import { difficulties, provenTask } from '../../../envs/procedures/scenarios.ts'
 import { taskOf } from '../../../envs/procedures/state.ts'
@@ -8,7 +7,7 @@ import { trades } from '../../../envs/procedures/trades/index.ts'
 import { twinsOf } from '../../../envs/procedures/twins.ts'
 import { nodesIn } from '../../../envs/procedures/uses.ts'
 import { procedures } from '../../../envs/procedures/world.ts'
-import { harnessOf } from '../harness.ts'
+import { harnessOf, randomReward } from '../harness.ts'
 
 const { drawn, play, open } = harnessOf(procedures)
 const names = Object.keys(difficulties)
@@ -99,21 +98,8 @@ test('draws of a size are tasks of that size', () => {
 })
 
 test('an agent that calls anything at random earns nothing', () => {
-  const rewards = Array.from({ length: 200 }, (_, seed) => wander(drawn(`random ${seed}`, names[seed % names.length]), seed))
+  const rewards = Array.from({ length: 200 }, (_, seed) =>
+    randomReward(open, drawn(`random ${seed}`, names[seed % names.length]), seed),
+  )
   expect(mean(rewards)).toBeLessThanOrEqual(0.01)
 })
-
-function wander(scenario: Scenario, seed: number): number {
-  const draws = drawsFrom(`wander ${seed}`)
-  const seen = nothingSeen()
-  const [begun, first] = start(open, scenario, String(seed), resolveOptions(procedures, {}))
-  let episode = begun
-  let timestep: FirstTimestep | Timestep = first
-  while (episode.status === 'running') {
-    see(open, seen, timestep.observation.messages)
-    const action = randomAction(open, meansOf(open, episode), seen, draws)
-    for (const made of action.calls ?? []) seeCall(open, seen, made)
-    ;[episode, timestep] = step(open, episode, action)
-  }
-  return episode.reward
-}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { meansOf, nothingSeen, randomAction, see, seeCall } from '../../../core/check/index.ts'
-import { drawsFrom, resolveOptions, type Scenario, start, step } from '../../../core/index.ts'
+import { drawsFrom } from '../../../core/index.ts'
 import { taskOf } from '../../../envs/rounds/checker.ts'
 import { puzzleOf } from '../../../envs/rounds/named.ts'
 import { greedyValue } from '../../../envs/rounds/puzzles.ts'
 import { provenTask } from '../../../envs/rounds/scenarios.ts'
 import { solve } from '../../../envs/rounds/solver.ts'
+import { randomReward } from '../harness.ts'
 import { difficulties, drawn, open } from './harness.ts'
 
 const count = 40
@@ -88,21 +88,6 @@ test('a proven task can be drawn for every size', () => {
 })
 
 test('random play earns next to nothing, also at the easiest', () => {
-  const total = Array.from({ length: 300 }, (_, seed) => randomReward(drawn('starter', `random-${seed}`), seed))
+  const total = Array.from({ length: 300 }, (_, seed) => randomReward(open, drawn('starter', `random-${seed}`), seed))
   expect(mean(total)).toBeLessThanOrEqual(0.01)
 })
-
-function randomReward(scenario: Scenario, seed: number): number {
-  const draws = drawsFrom(`random ${seed}`)
-  const seen = nothingSeen()
-  let [episode, { observation }] = start(open, scenario, String(seed), resolveOptions(open.world, {}))
-  while (episode.status === 'running') {
-    see(open, seen, observation.messages)
-    const action = randomAction(open, meansOf(open, episode), seen, draws)
-    for (const call of action.calls ?? []) seeCall(open, seen, call)
-    const [next, timestep] = step(open, episode, action)
-    episode = next
-    observation = timestep.observation
-  }
-  return episode.reward
-}

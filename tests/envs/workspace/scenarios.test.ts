@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { meansOf, nothingSeen, randomAction, see, seeCall } from '../../../core/check/index.ts'
 import { type Action, drawsFrom, type Episode, resolveOptions, type Scenario, start, step } from '../../../core/index.ts'
 import { plots } from '../../../envs/workspace/plots/index.ts'
 import { drawTask, difficulties as knobs, provenTask } from '../../../envs/workspace/scenarios.ts'
 import { spansOf } from '../../../envs/workspace/spans.ts'
-import { call } from '../harness.ts'
+import { call, randomReward } from '../harness.ts'
 import { sentencesOf } from './reader.ts'
 import { difficulties, drawn, mean, open, play, witnessSpans } from './support.ts'
 
@@ -134,21 +133,8 @@ test('a task of about a size can be drawn', () => {
 })
 
 test('random play earns next to nothing, also at the easiest', () => {
-  const rewards = Array.from({ length: 300 }, (_, seed) => randomReward(drawn(`random-${seed}`, 'starter'), seed))
+  const rewards = Array.from({ length: 300 }, (_, seed) =>
+    randomReward(open, drawn(`random-${seed}`, 'starter'), seed, { turns: 60 }),
+  )
   expect(mean(rewards)).toBeLessThanOrEqual(0.01)
 })
-
-function randomReward(scenario: Scenario, seed: number): number {
-  const draws = drawsFrom(`random ${seed}`)
-  const seen = nothingSeen()
-  let [episode, { observation }] = start(open, scenario, String(seed), resolveOptions(open.world, { turns: 60 }))
-  while (episode.status === 'running') {
-    see(open, seen, observation.messages)
-    const action = randomAction(open, meansOf(open, episode), seen, draws)
-    for (const made of action.calls ?? []) seeCall(open, seen, made)
-    const [next, timestep] = step(open, episode, action)
-    episode = next
-    observation = timestep.observation
-  }
-  return episode.reward
-}
