@@ -12,7 +12,7 @@ import { ending } from './agents.ts'
 import type { Climb } from './climb.ts'
 
 const looksPerRead = 8
-const triesPerWrite = 20
+const triesPerWrite = 12
 const drawsPerTry = 3
 
 /** What a search is told besides the verdict. */
@@ -23,10 +23,20 @@ export interface Guidance {
 
 /**
  * Breadth first over the states that writes lead to. It forks, so nothing is ever lost, and remembers whatever it saw on any branch.
- * At each state it looks, asks the verdict by ending there, and goes on with every write that is carried out and leads somewhere new.
+ * At each state it looks around, asks the verdict by ending there, and tries some of every write that fits, half of them with what is
+ * to be seen just there; a state at which there is more to try is come back to. Every call counts, refused ones too.
  */
 export function search(climb: Climb, stepsMax: number, { guided }: Guidance = { guided: false }): boolean {
   return new Search(climb, stepsMax, guided).run()
+}
+
+/** A state to go on from. */
+interface Place {
+  readonly episode: Episode
+  /** What was told on coming here and on looking around. */
+  readonly near: Seen
+  /** The calls that were tried here. */
+  readonly tried: Set<string>
 }
 
 class Search {
@@ -35,8 +45,9 @@ class Search {
   readonly #draws: Draws
   readonly #known = new Set<string>()
   readonly #guided: boolean
-  /** States to go on from, by how far they are from the right end; all at the same distance where that is not told. */
-  readonly #waiting: Episode[][] = []
+  /** Places to go on from, by how far they are from the right end; all at the same distance where that is not told. */
+  readonly #waiting: Place[][] = []
+  #glances: readonly string[] = []
   #right: Overlay | undefined
   #stepsLeft: number
 
@@ -52,28 +63,38 @@ class Search {
     const [begun, first] = start(open, scenario, seed, options)
     see(open, this.#seen, first.observation.messages)
     const reads = this.#tools(begun, 'read')
-    const glances = reads.filter((name) => toolNamed(open, name)!.args.safeParse({}).success)
-    for (let round = 0; round < looksPerRead; round++) this.#look(begun, reads)
-    this.#wait(begun)
-    for (let episode = this.#nearest(); episode && this.#stepsLeft > 0; episode = this.#nearest()) {
-      this.#look(episode, glances)
-      if (this.#endsRight(episode)) return true
-      for (const next of this.#writesFrom(episode)) {
-        if (next.status === 'running') this.#wait(next)
-        else if (next.reward === 1) return true
-      }
+    this.#glances = reads.filter((name) => toolNamed(open, name)!.args.safeParse({}).success)
+    const home: Place = { episode: begun, near: nothingSeen(), tried: new Set() }
+    for (let round = 0; round < looksPerRead; round++) this.#look(home, reads)
+    if (this.#arrive(home)) return true
+    for (let place = this.#nearest(); place && this.#stepsLeft > 0; place = this.#nearest()) {
+      const before = place.tried.size
+      for (const next of this.#writesFrom(place)) if (this.#arrive(next)) return true
+      if (place.tried.size > before) this.#wait(place)
     }
     return false
   }
 
-  #wait(episode: Episode): void {
-    const distance = this.#guided ? this.#distance(episode) : 0
-    this.#waiting[distance] ??= []
-    this.#waiting[distance].push(episode)
+  /** Looks around where nobody was before, and asks the verdict; whether this is a right end. */
+  #arrive(place: Place): boolean {
+    const { episode } = place
+    if (episode.status !== 'running') return episode.reward === 1
+    if (!this.#isNew(episode)) return false
+    this.#look(place, this.#glances)
+    const end = this.#step(episode, ending(this.#climb.open, episode.origin.terms.tools, this.#seen, this.#draws))
+    if (end?.reward === 1) return true
+    this.#wait(place)
+    return false
   }
 
-  #nearest(): Episode | undefined {
-    return this.#waiting.find((episodes) => episodes !== undefined && episodes.length > 0)?.shift()
+  #wait(place: Place): void {
+    const distance = this.#guided ? this.#distance(place.episode) : 0
+    this.#waiting[distance] ??= []
+    this.#waiting[distance].push(place)
+  }
+
+  #nearest(): Place | undefined {
+    return this.#waiting.find((places) => places !== undefined && places.length > 0)?.shift()
   }
 
   #distance({ origin, overlay }: Episode): number {
@@ -83,35 +104,32 @@ class Search {
     return missing + surplus
   }
 
-  #step(episode: Episode, action: Action): Episode | undefined {
+  /** Makes a call; undefined where it was refused, or no call is left. */
+  #step(episode: Episode, action: Action, near?: Seen): Episode | undefined {
     if (this.#stepsLeft <= 0) return undefined
     this.#stepsLeft -= 1
     const { open } = this.#climb
     const [next, { observation, info }] = step(open, episode, action)
-    see(open, this.#seen, observation.messages)
+    for (const seen of near ? [this.#seen, near] : [this.#seen]) see(open, seen, observation.messages)
     return info.outcomes.some(({ status }) => status !== 'ok') ? undefined : next
   }
 
   /** Reads with whatever fits: all at the first state, again and again, since each result may fill the next call; later those that take nothing. */
-  #look(episode: Episode, reads: readonly string[]): void {
-    for (const name of reads) this.#step(episode, this.#call(name))
+  #look({ episode, near }: Place, reads: readonly string[]): void {
+    for (const name of reads) this.#step(episode, this.#call(name, this.#seen), near)
   }
 
-  #endsRight(episode: Episode): boolean {
-    const end = this.#step(episode, ending(this.#climb.open, episode.origin.terms.tools, this.#seen, this.#draws))
-    return end?.reward === 1
-  }
-
-  *#writesFrom(episode: Episode): Generator<Episode> {
+  *#writesFrom({ episode, near, tried }: Place): Generator<Place> {
     for (const name of this.#tools(episode, 'write')) {
-      const tried = new Set<string>()
-      for (let drawn = 0; drawn < drawsPerTry * triesPerWrite && tried.size < triesPerWrite; drawn++) {
-        const action = this.#call(name)
+      const most = tried.size + triesPerWrite
+      for (let drawn = 0; drawn < drawsPerTry * triesPerWrite && tried.size < most; drawn++) {
+        const action = this.#call(name, drawn % 2 === 0 ? near : this.#seen)
         const text = JSON.stringify(action)
         if (tried.has(text)) continue
         tried.add(text)
-        const next = this.#step(episode, action)
-        if (next && this.#isNew(next)) yield next
+        const told = nothingSeen()
+        const next = this.#step(episode, action, told)
+        if (next) yield { episode: next, near: told, tried: new Set() }
       }
     }
   }
@@ -123,8 +141,9 @@ class Search {
     })
   }
 
-  #call(name: string): Action {
-    const given = drawArguments(toolNamed(this.#climb.open, name)!, this.#seen, this.#draws) ?? {}
+  #call(name: string, seen: Seen): Action {
+    const tool = toolNamed(this.#climb.open, name)!
+    const given = drawArguments(tool, seen, this.#draws) ?? drawArguments(tool, this.#seen, this.#draws) ?? {}
     return { calls: [{ name, arguments: given }] }
   }
 
