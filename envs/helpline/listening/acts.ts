@@ -25,8 +25,12 @@ export interface Heard {
   readonly spelled: Spelled
   /** What is meant, of some devices: what the step names, or else what was spoken of last, or what the call is about. */
   readonly devices: <Id extends DeviceId>(...ids: readonly Id[]) => Id[]
+  /** Of some devices that which stands nearest to what is spoken of, or all where none does. */
+  readonly nearest: <Id extends DeviceId>(concept: string, ids: readonly Id[]) => Id[]
   readonly wants: readonly Service[]
   readonly question: boolean
+  /** It says `it`, so that one thing is meant. */
+  readonly isOne: boolean
 }
 
 export const deed = (tool: string, given: Readonly<Record<string, string>> = {}): Act => ({ kind: 'do', tool, given })

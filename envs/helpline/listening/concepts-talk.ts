@@ -47,6 +47,27 @@ export const talk = {
   thanks: [
     'thank|thanks|great|perfect|hello|hi|hey|welcome|good|sorry|excellent|okay|ok|sure|fine|alright|right|understood|bye|goodbye|morning|noted|cool|lovely|brilliant|super',
   ],
+  /** What only sounds like a thing or a deed. */
+  aside: [
+    'make sure|certain',
+    'phone book|line|company',
+    'right|just now',
+    'for now',
+    'now that',
+    'at the moment',
+    'at some point',
+    'ran|run|runs|running out|low',
+    'cut|drops|dropped|dropping|wandered|wander|paid|takes|took off',
+    'turns|turned out',
+    'looks|sounds|seems like|as',
+    'going|goes on',
+    'later|so on',
+    'on our|my side|end',
+    'no need',
+    'right home',
+  ],
+  /** How a cable sits. */
+  fit: ['loose|tight|firm|firmly|tightly|properly|snug|sitting|sits|seated|seating|ends'],
   xnetwork: ['xnetwork'],
   xpassword: ['xpassword'],
   xmodel: ['xmodel'],

@@ -1,3 +1,4 @@
+import type { DeviceId } from '../state.ts'
 import { type Act, back, deed, type Heard, vaguely } from './acts.ts'
 
 /** What hands can be asked to do: the first that makes something of a step is what is meant. */
@@ -15,6 +16,12 @@ const isOn = ({ has, some }: Heard): boolean => some('turn_on') || has('turn', '
 const isOff = ({ some }: Heard): boolean => some('turn_off', 'off', 'unplug') && !some('turn_on')
 const toggled = (heard: Heard): 'on' | 'off' | undefined => (isOff(heard) ? 'off' : isOn(heard) ? 'on' : undefined)
 
+/** A deed for each device that is named; where `it` could be several, it asks back. */
+function each({ isOne, own }: Heard, devices: readonly DeviceId[], make: (device: DeviceId) => Act): Act[] {
+  if (devices.length > 1 && isOne && !devices.some((device) => own(device))) return [back('Which of them do you mean?')]
+  return devices.map(make)
+}
+
 const resetting: DeedRule = ({ has, some }) => {
   if (has('factory') && !some('box', 'tv', 'laptop', 'tablet', 'printer')) return [deed('reset_router')]
   if (!has('reset')) return undefined
@@ -24,7 +31,7 @@ const resetting: DeedRule = ({ has, some }) => {
 const restarting: DeedRule = (heard) => {
   if (!heard.has('restart') || heard.some('queue')) return undefined
   const devices = heard.devices('router', 'box', 'laptop', 'tablet', 'printer')
-  if (devices.length > 0) return devices.map((device) => deed('restart', { device }))
+  if (devices.length > 0) return each(heard, devices, (device) => deed('restart', { device }))
   return [
     back(heard.some('socket', 'tv') ? 'I can switch that off and on, but it has nothing to restart.' : 'What shall I restart?'),
   ]
@@ -32,17 +39,21 @@ const restarting: DeedRule = (heard) => {
 
 const driving: DeedRule = ({ has, some, spelled }) => {
   if (!has('driver') || !some('install', 'update', 'xmodel')) return undefined
-  const model = spelled.models[0]
-  return [model === undefined ? back('For which model shall I install the driver?') : deed('install_driver', { model })]
+  if (has('forget') && !some('install', 'update')) return [vaguely('Which driver shall I install instead?')]
+  const [model, other] = spelled.models
+  return [
+    model === undefined || other !== undefined
+      ? back('For which model shall I install the driver?')
+      : deed('install_driver', { model }),
+  ]
 }
 
 const joining: DeedRule = ({ has, some, spelled, devices }) => {
   const spells = some('xnetwork', 'xpassword')
-  if (
-    !spells &&
-    !(has('join') && some('network', 'wifi') && some('password', 'network') && !some('on', 'off', 'turn_on', 'turn_off'))
-  )
-    return undefined
+  const switches = some('on', 'off', 'turn_on', 'turn_off')
+  const isSpelled = spelled.networks.length > 0 && spelled.passwords.length > 0
+  const joins = has('join') && some('network', 'wifi') && (some('password', 'network') || isSpelled) && !switches
+  if (!spells && (!joins || has('icon'))) return undefined
   const [device, other] = devices('laptop', 'tablet', 'printer')
   if (device === undefined || other !== undefined) return [back('Which device shall I connect to the wifi?')]
   const [network, otherNetwork] = spelled.networks
@@ -65,17 +76,22 @@ const flying: DeedRule = (heard) => {
 const resolving: DeedRule = ({ has, some, devices }) => {
   if (!has('dns') || !some('automatic', 'manual')) return undefined
   const [device] = devices('laptop', 'tablet')
+  if (has('forget') && !has('automatic')) return [vaguely('To what shall I set DNS instead?')]
   return [
     device === undefined ? back('On which device?') : deed('set_dns', { device, dns: has('automatic') ? 'automatic' : 'manual' }),
   ]
 }
 
-const choosingInput: DeedRule = ({ has, some, spelled }) => {
-  if (has('xinput') && some('hdmi_cable', 'cable', 'unplug'))
+const choosingInput: DeedRule = ({ has, some, own, isOne, spelled }) => {
+  if (
+    has('xinput') &&
+    (own('hdmi_cable', 'cable', 'unplug') || (some('hdmi_cable', 'cable') && isOne && own('push', 'move'))) &&
+    !own('tv', 'input')
+  )
     return [back('I would rather leave that cable where it is; the TV has an input to choose.')]
   const [input, other] = spelled.inputs
   if (has('xinput') && other === undefined) return [deed('set_input', { input: input! })]
-  return some('input', 'xinput') ? [back('Which HDMI number shall I choose?')] : undefined
+  return some('input', 'xinput') ? [vaguely('Which HDMI number shall I choose?')] : undefined
 }
 
 const movingCable: DeedRule = ({ some }) => {
@@ -98,6 +114,7 @@ const pushing: DeedRule = ({ has, some }) => {
 }
 
 const updating: DeedRule = ({ has, some }) => {
+  if (has('renew')) return [deed('update_router')]
   const isAsked = has('update') && some('firmware', 'router', 'menu') && !some('driver', 'laptop', 'tablet', 'printer', 'box')
   return isAsked ? [deed('update_router')] : undefined
 }
@@ -115,17 +132,22 @@ const loading: DeedRule = ({ has }) => (has('paper') && has('load') ? [deed('loa
 const switchingWifi: DeedRule = (heard) => {
   const wifi = toggled(heard)
   if (!heard.has('wifi') || wifi === undefined) return undefined
-  const [device] = heard.devices('router', 'tablet', 'laptop')
+  const [device, other] = heard.nearest('wifi', heard.devices('router', 'tablet', 'laptop'))
+  if (other !== undefined) return [back('The wifi of which of them?')]
   return [device === undefined ? back('The wifi of which device?') : deed('set_wifi', { device, wifi })]
 }
 
 const powering: DeedRule = (heard) => {
   const { has, some } = heard
   const plugs = some('push') && !some('cable', 'line_cable', 'lan_cable', 'hdmi_cable')
+  if (has('icon')) return undefined
   const power = has('unplug') ? 'off' : (toggled(heard) ?? (plugs ? 'on' : undefined))
   if (power === undefined) return undefined
+  if (heard.own('port', 'internet_port', 'lan_port')) return [back('Which cable, and into which port?')]
   const devices = heard.devices('socket', 'router', 'printer', 'box', 'tv')
-  if (devices.length > 0) return devices.map((device) => deed('set_power', { device, power }))
+  if (devices.length > 0) return each(heard, devices, (device) => deed('set_power', { device, power }))
+  if (toggled(heard) === undefined) return [vaguely('What shall I do with it?')]
+  if (some('laptop', 'tablet') && !heard.own('laptop', 'tablet')) return [vaguely(`What shall I switch ${power}?`)]
   return some('laptop', 'tablet') ? [back('It is on, I have it before me.')] : [back(`What shall I switch ${power}?`)]
 }
 

@@ -1,11 +1,12 @@
 import { moneyIn } from '../../dialogue/mentions.ts'
 import type { Service } from '../service.ts'
-import { type DeviceId, deviceIds } from '../state.ts'
+import type { DeviceId } from '../state.ts'
 import { type Act, back, type Heard } from './acts.ts'
 import { deedsIn } from './doing.ts'
 import { looksIn } from './looking.ts'
+import { after, type Earlier, earlierOf, heardIn, isThing, referred } from './referring.ts'
 import { type Step, stepsIn } from './steps.ts'
-import { spelledIn } from './values.ts'
+import { spelledBySteps, spelledIn } from './values.ts'
 
 /** What a text comes to, in the order said, and what was spoken of last. */
 export interface Hearing {
@@ -23,16 +24,33 @@ export interface Setting {
 export function hear(text: string, { wants, topic }: Setting): Hearing {
   const { rest, spelled } = spelledIn(text)
   const steps = stepsIn(rest)
+  const values = spelledBySteps(steps, spelled)
   const acts: Act[] = [...chargeIn(steps, text)]
-  let before: readonly string[] = topic === undefined ? [] : [topic]
-  let devices: readonly DeviceId[] = []
-  for (const step of steps) {
-    const named = [...step.concepts].filter(isThing)
-    if (named.some(isDevice)) devices = named.filter(isDevice)
-    if (isSaid(step)) acts.push(...actsOf(step, heardIn(step, referred(step, named, before), devices, wants, spelled)))
-    if (named.length > 0) before = named
+  let earlier = earlierOf(topic)
+  for (const [place, step] of steps.entries()) {
+    if (isSaid(step)) {
+      const heard = heardIn(step, referred(step, earlier), earlier, wants, values[place]!)
+      const made = actsOf(step, heard, acts)
+      const asWanted =
+        made.every((act) => act.kind === 'back' && act.vague) && step.mood === 'do'
+          ? wantedBefore(step, earlier, (wanted) => heardIn(step, wanted, earlier, wants, values[place]!))
+          : []
+      acts.push(...made, ...asWanted)
+    }
+    earlier = after(earlier, step)
   }
-  return { acts: settled(acts), topic: devices.at(-1) ?? topic }
+  return { acts: settled(acts), topic: earlier.devices.at(-1) ?? topic }
+}
+
+/** What is told to be wanted, before the customer is asked to do so. */
+const wanting = /\b(?:needs?|should|must|has to|have to|ought|belongs?|wants to be|supposed|goes in|goes into)\b/
+const asking = /\b(?:it|that|this|so|there|them|go ahead)\b/
+
+/** `The printer needs to be switched on, so please do that`: the deed is in what was told. */
+function wantedBefore(step: Step, { step: before, present }: Earlier, hearing: (present: ReadonlySet<string>) => Heard): Act[] {
+  const said = before?.words.join(' ') ?? ''
+  const isWanted = (before?.mood === 'told' && wanting.test(said)) || /^(?:have|did) you (?:tried|try)\b/.test(said)
+  return isWanted && asking.test(step.words.join(' ')) ? deedsIn(hearing(new Set([...step.concepts, ...present]))) : []
 }
 
 /** Without repetitions, and without asking back what the rest says. */
@@ -42,78 +60,26 @@ function settled(acts: readonly Act[]): Act[] {
   return kept.filter((act, place) => place === 0 || JSON.stringify(act) !== JSON.stringify(kept[place - 1]))
 }
 
-/** What a step can leave unsaid when it was spoken of before. */
-const matters: readonly string[] = [
-  'wifi',
-  'flight',
-  'dns',
-  'queue',
-  'download',
-  'driver',
-  'paper',
-  'input',
-  'cable',
-  'firmware',
-  'menu',
-]
-const isMatter = (concept: string): boolean => matters.includes(concept)
-const isDevice = (concept: string): concept is DeviceId => (deviceIds as readonly string[]).includes(concept)
-const isThing = (concept: string): boolean => isDevice(concept) || isMatter(concept)
+const isSaid = ({ concepts }: Step): boolean => [...concepts].some((concept) => concept !== 'thanks' && concept !== 'aside')
 
-/** What is spoken of for itself, whatever was named before. */
-const apart = ['speed', 'test_page', 'page', 'internet', 'serial', 'model', 'sticker']
-
-const isSaid = ({ concepts }: Step): boolean => [...concepts].some((concept) => concept !== 'thanks')
-
-/** All that a step speaks of: what it names, and what was named before where it names nothing or says `it`. */
-function referred({ words, concepts }: Step, named: readonly string[], before: readonly string[]): ReadonlySet<string> {
-  if (named.length === 0 && !apart.some((concept) => concepts.has(concept))) return new Set([...concepts, ...before])
-  const points = words.some((word) => ['it', 'that', 'this', 'them', 'one'].includes(word))
-  return points && !named.some(isMatter) ? new Set([...concepts, ...before.filter(isMatter)]) : concepts
-}
-
-function heardIn(
-  { concepts, question }: Step,
-  present: ReadonlySet<string>,
-  earlier: readonly DeviceId[],
-  wants: readonly Service[],
-  spelled: Heard['spelled'],
-): Heard {
-  const isNamed = [...concepts].some(isThing)
-  return {
-    has: (...wanted) => wanted.every((concept) => present.has(concept)),
-    some: (...wanted) => wanted.some((concept) => present.has(concept)),
-    own: (...wanted) => wanted.some((concept) => concepts.has(concept)),
-    spelled,
-    wants,
-    question,
-    devices(...ids) {
-      const here = ids.filter((id) => present.has(id))
-      if (here.length > 0) return here
-      const spoken = ids.filter((id) => earlier.includes(id))
-      return spoken.length > 0 ? spoken : ids.filter((id) => isNamed && id === aboutOf(wants))
-    },
-  }
-}
-
-/** The computer that a call is about. */
-function aboutOf(wants: readonly Service[]): DeviceId | undefined {
-  if (wants.length > 1) return undefined
-  return wants[0] === 'tablet_internet' ? 'tablet' : wants[0] === 'laptop_internet' || wants[0] === 'speed' ? 'laptop' : undefined
-}
-
-function actsOf(step: Step, heard: Heard): Act[] {
-  const { mood, words } = step
+function actsOf(step: Step, heard: Heard, before: readonly Act[]): Act[] {
+  const { mood, words, question } = step
   if (mood === 'never') return [{ kind: 'heard' }]
   const told = personalIn(step, heard)
   if (told.length > 0) return told
   if (heard.own('charge') && heard.own('may')) return []
+  if (mood === 'if' && isDone(deedsIn(heard), before)) return []
   if (mood === 'if') return [back('I would rather tell you what I see, and then do one thing. What shall I look at?')]
   if (mood === 'told') return [{ kind: 'heard' }]
-  if (mood === 'ask' && !(words.includes('go') && heard.own('xinput'))) return looksIn(heard)
+  const isGoing = (words.includes('go') && heard.own('xinput')) || (!question && heard.own('xpassword') && heard.own('join'))
+  if (mood === 'ask' && !isGoing) return looksIn(heard)
   const deeds = deedsIn(heard)
   return deeds.length > 0 || !heard.own('try_out', 'work', 'test_page', 'speed') ? deeds : looksIn(heard)
 }
+
+/** `Make sure that it is on; if not, switch it on`: what stands under the condition was asked for anyway. */
+const isDone = (deeds: readonly Act[], before: readonly Act[]): boolean =>
+  deeds.length > 0 && deeds.every((act) => before.some((other) => JSON.stringify(other) === JSON.stringify(act)))
 
 /** How the agent says that it needs to know something. */
 const needing =
@@ -123,7 +89,8 @@ const shortQuestion = 8
 
 /** What the user is asked about itself. */
 function personalIn({ mood, words, question }: Step, { own }: Heard): Act[] {
-  const isAsked = question || mood === 'ask' || words.length <= shortQuestion || needing.test(words.join(' '))
+  const isAsked =
+    (question && mood !== 'told') || mood === 'ask' || words.length <= shortQuestion || needing.test(words.join(' '))
   if (!isAsked) return []
   const acts: Act[] = []
   if (own('phone')) acts.push({ kind: 'tell', what: 'phone' })

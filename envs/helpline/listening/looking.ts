@@ -39,14 +39,18 @@ const rules: readonly (readonly [Look, Asks])[] = [
   [
     'router_sticker',
     ({ has, some }) =>
-      ((has('sticker') || (has('router') && some('password', 'network'))) &&
+      ((has('sticker') ||
+        (has('router') &&
+          some('password', 'network', 'under') &&
+          !some('light', 'line_cable', 'lan_cable', 'cable', 'power', 'port'))) &&
         !some('printer', 'model', 'laptop', 'tablet', 'menu')) ||
       has('serial'),
   ],
   [
     'router_menu',
     ({ has, some }) =>
-      (has('menu') || (has('router') && some('settings')) || (has('firmware') && !some('driver', 'printer'))) && !some('printer'),
+      (has('menu') || (has('router') && some('settings', 'bare_page')) || (has('firmware') && !some('driver', 'printer'))) &&
+      !some('printer'),
   ],
   ['line_cable', ({ has, some }) => has('line_cable') || (has('cable') && some('internet_port'))],
   ['lan_cable', ({ has }) => has('lan_cable')],
@@ -57,7 +61,7 @@ const rules: readonly (readonly [Look, Asks])[] = [
   ['tablet_network', (heard) => heard.has('dns') && onComputer('tablet')(heard)],
   ['laptop_programs', ({ some }) => some('download', 'programs')],
   ['print_queue', ({ some }) => some('queue', 'driver')],
-  ['printer_label', ({ has, some }) => has('model') || (has('sticker') && some('printer'))],
+  ['printer_label', ({ has, some }) => has('model') || (some('sticker', 'under') && has('printer'))],
   ['printer_wifi', ({ has, some }) => has('printer') && some('wifi', 'network', 'password') && !some('queue', 'driver')],
   [
     'printer_screen',
@@ -88,12 +92,17 @@ const unclear: readonly (readonly [Asks, string])[] = [
 
 /** What the user is asked to try; without a service named, all that it called about. */
 function trialsIn({ own, wants, question }: Heard): Service[] {
-  const tries = own('try_out') || (own('work') && (question || own('look')))
+  const asks = question || own('look')
+  const tries =
+    own('try_out') ||
+    (own('work') && asks) ||
+    (own('now') && question && !own('look', 'screen', 'network', 'programs', 'model', 'sticker', 'settings'))
   if (own('speed')) return ['speed']
   if (own('test_page')) return ['printing']
   const isThere =
     question && (own('internet') || (own('back') && own('tv', 'page'))) && !own('router', 'light', 'network', 'wifi')
-  const opens = own('page') && own('look') && !own('printer', 'dns')
+  const isPage = own('page') || (own('bare_page') && !own('wifi', 'settings', 'network', 'router'))
+  const opens = isPage && own('look') && !own('printer', 'dns')
   if ((!tries && !isThere && !opens) || own(...seenNotTried)) return []
   if (own('tv')) return ['tv']
   if (own('printer')) return ['printing']
@@ -118,6 +127,9 @@ const seenNotTried = [
   'flight',
   'menu',
   'power',
+  'input',
+  'xinput',
+  'fit',
 ]
 
 const internetOf = (wants: readonly Service[]): Service =>

@@ -5,7 +5,10 @@ import type { Service } from '../../../envs/helpline/service.ts'
 import { further } from './phrases/further.ts'
 import { hands } from './phrases/hands.ts'
 import { held } from './phrases/held.ts'
+import { kept } from './phrases/kept.ts'
 import { looks } from './phrases/looks.ts'
+import { reasons } from './phrases/reasons.ts'
+import { stranger } from './phrases/stranger.ts'
 import { talks } from './phrases/talks.ts'
 
 /** What a text comes to, in words; what was only told is left out. */
@@ -69,17 +72,37 @@ test('the further sentences are understood', () => {
   expect(lines).toEqual([])
 })
 
+const linesWithMeaning = (text: string): [string, string][] => linesOf(text).map((line) => line.split(' | ') as [string, string])
+
+test('the sentences of reasons are understood, and nothing is done at what is only told', () => {
+  const told = linesWithMeaning(reasons).filter(([meant]) => meant === 'nothing')
+  const { lines } = ratesOf(linesWithMeaning(reasons).filter(([meant]) => meant !== 'nothing'))
+  expect(lines).toEqual([])
+  for (const [, sentence] of told) {
+    const acts = understood(sentence, ['laptop_internet']).filter((act) => !/^(?:look|back) /.test(act))
+    expect(acts, sentence).toEqual([])
+  }
+})
+
+test('of the sentences of a stranger, at least 95 in 100 are understood, and none is mistaken for another deed', () => {
+  const { all, understood, mistaken, lines } = ratesOf(linesWithMeaning(stranger))
+  console.log(`stranger: ${understood} of ${all} understood, ${mistaken} mistaken\n${lines.join('\n')}`)
+  expect(understood / all).toBeGreaterThanOrEqual(0.95)
+  expect(mistaken).toBe(0)
+})
+
 test.each(talks)('all of %j is heard in: %s', (meant, text) => {
   expect(understood(text, wantsOf(meant.join())).filter((act) => !act.startsWith('back '))).toEqual(meant)
 })
 
-/** How much of the held sentences was understood at the first run, and mistaken. */
-const atFirst = { understood: 69, mistaken: 0 }
-
-test('of the held sentences, which nothing was changed for, as many are understood as at first', () => {
-  const sentences = linesOf(held).map((line) => line.split(' | ') as [string, string])
-  const { all, understood, mistaken, lines } = ratesOf(sentences)
-  console.log(`held: ${understood} of ${all} understood, ${mistaken} mistaken\n${lines.join('\n')}`)
+/** Sentences that nothing was changed for, with how many were understood at the first run, and mistaken. */
+test.each([
+  { name: 'held', book: held, atFirst: { understood: 69, mistaken: 0 } },
+  { name: 'kept', book: kept, atFirst: { understood: 171, mistaken: 2 } },
+])('of the sentences in $name as many are understood as at first', ({ name, book, atFirst }) => {
+  const sentences = linesOf(book).map((line) => line.split(' | ') as [string, string])
+  const { all, understood, mistaken } = ratesOf(sentences)
+  console.log(`${name}: ${understood} of ${all} understood, ${mistaken} mistaken`)
   expect(understood).toBeGreaterThanOrEqual(atFirst.understood)
   expect(mistaken).toBeLessThanOrEqual(atFirst.mistaken)
 })
