@@ -48,10 +48,14 @@ export function dataFlags({ worlds, tau2, naturalplan, anyDataVersion }: DataOpt
   return anyDataVersion ? [...flags, '--any-data-version'] : flags
 }
 
-/** Every world, open where its data are at hand; `prove` leaves out written scenarios that do not hold. */
-export function openWorlds(options: DataOptions, settings: OpenSettings = {}): Map<string, Opened> {
+/** Every world, open where its data are at hand; those of the user's own folder may be opened in another way. */
+export function openWorlds(
+  options: DataOptions,
+  settings: OpenSettings = {},
+  outside: OpenSettings = settings,
+): Map<string, Opened> {
   const own = openAll(worlds, sourcesOf(options), withVersion(options, settings))
-  for (const { world, folder } of options.outside ?? []) own.set(world.id, openTold(world, {}, { ...settings, folder }))
+  for (const { world, folder } of options.outside ?? []) own.set(world.id, openTold(world, {}, { ...outside, folder }))
   return own
 }
 

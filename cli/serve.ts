@@ -47,7 +47,8 @@ export function serveCommand(): Command {
 
 async function run(options: ServeOptions): Promise<void> {
   const token = options.token ?? process.env['SANDTABLE_TOKEN']
-  const worlds = openWorlds(options, { prove: true })
+  // What somebody is writing is proven now, and told; what came with the package, before it is first reset.
+  const worlds = openWorlds(options, {}, { prove: true })
   const server = await serve({
     worlds,
     version: packageVersion,
@@ -55,7 +56,7 @@ async function run(options: ServeOptions): Promise<void> {
     port: options.port,
     log: openLog(options.log),
     inspect: options.inspect ?? false,
-    ...(options.prove ? { disproof: rememberProofs() } : {}),
+    disproof: rememberProofs(options.prove ? 'all' : 'written'),
     ...(token === undefined ? {} : { token }),
     ...(options.origin === undefined ? {} : { origins: options.origin }),
     ...(options.record === undefined ? {} : { recordings: options.record }),
@@ -73,6 +74,8 @@ async function run(options: ServeOptions): Promise<void> {
     process.once('SIGTERM', stop)
     process.once('SIGINT', stop)
   })
+  // An open standard input would keep a process that was told to stop.
+  process.stdin.destroy()
 }
 
 function withoutText(id: string, { file, scenario, problem }: Refused): string {

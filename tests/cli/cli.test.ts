@@ -63,6 +63,15 @@ describe('the command', () => {
   })
 })
 
+test('serve that is told to stop does so with its standard input still open', async () => {
+  const child = spawn(process.execPath, [built, 'serve', '--port', '0', '--until-stdin-ends'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
 test('a server that was told to ends when its standard input does', { timeout: 20_000 }, async () => {
   const child = spawn(process.execPath, [built, 'serve', '--port', '0', '--until-stdin-ends'], {
     stdio: ['pipe', 'pipe', 'ignore'],
