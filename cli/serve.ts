@@ -62,18 +62,19 @@ async function run(options: ServeOptions): Promise<void> {
     ...(options.record === undefined ? {} : { recordings: options.record }),
     ...(options.limit === undefined ? {} : { limits: options.limit }),
   })
+  const stopped = new Promise<void>((resolve) => {
+    const stop = (): void => void server.drain().then(resolve)
+    if (options.untilStdinEnds) process.stdin.resume().once('close', () => void server.close().then(resolve))
+    process.once('SIGTERM', stop)
+    process.once('SIGINT', stop)
+  })
   const open = [...worlds.values()].filter((world) => world.open).map(({ world }) => world.id)
   process.stdout.write(`sandtable ${packageVersion} at ${server.url} with ${open.join(', ')}\n`)
   for (const opened of worlds.values()) {
     if (!opened.open) process.stderr.write(`${opened.world.id} is not available: ${opened.hint}\n`)
     else for (const refused of opened.refused) process.stderr.write(withoutText(opened.world.id, refused))
   }
-  await new Promise<void>((resolve) => {
-    const stop = (): void => void server.drain().then(resolve)
-    if (options.untilStdinEnds) process.stdin.resume().once('close', () => void server.close().then(resolve))
-    process.once('SIGTERM', stop)
-    process.once('SIGINT', stop)
-  })
+  await stopped
   // An open standard input would keep a process that was told to stop.
   process.stdin.destroy()
 }
