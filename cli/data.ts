@@ -22,8 +22,7 @@ export function withData(command: Command): Command {
   return command
     .hook('preAction', async (running) => {
       const { worlds: folder } = running.opts<DataOptions>()
-      const taken = worlds.map(({ id }) => id)
-      if (folder !== undefined) running.setOptionValue('outside', await loadOutside(folder, taken))
+      if (folder !== undefined) running.setOptionValue('outside', await outsideOf(folder))
     })
     .option('--worlds <dir>', 'a folder with worlds of your own, or one of them: see "new world"')
     .option('--tau2 <dir>', 'a checkout of tau2-bench, or its data/tau2 folder; SANDTABLE_TAU2 names it too')
@@ -32,6 +31,14 @@ export function withData(command: Command): Command {
       'a checkout of natural-plan, or the folder of its JSON files; SANDTABLE_NATURALPLAN names it too',
     )
     .option('--any-data-version', 'opens data of no known version too; every grade then says so')
+}
+
+/** The worlds of the user's own folder. */
+export function outsideOf(folder: string): Promise<OutsideWorld[]> {
+  return loadOutside(
+    folder,
+    worlds.map(({ id }) => id),
+  )
 }
 
 export function sourcesOf({ tau2, naturalplan }: DataOptions): Sources {

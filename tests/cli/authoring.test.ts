@@ -174,6 +174,14 @@ describe('the world of one\u2019s own that throws', () => {
     expect(status).toBe(1)
   })
 
+  test('is told too where it is proven beside another world, and asking for the time is a mistake', () => {
+    change('dayText(context.clock.now + 14 * 86_400)', 'dayText(Math.floor(Date.now() / 1000))')
+    const { status, out } = check('trip', '--episodes', '2')
+    expect(out).toMatch(/toy-shop: witness: .*\n {2}.*Date\.now\(\) was asked for; .*take the time from context\.clock/)
+    expect(out).toContain('│ trip     │')
+    expect(status).toBe(1)
+  })
+
   test('or draws what cannot be is told by the rule once and at most five scenarios', async () => {
     change("base: 'shelves'", "base: 'shelfs'")
     const { status, out, err } = check('--episodes', '10')
