@@ -66,9 +66,9 @@ function longestFirst(opened: readonly OpenWorld[]): OpenWorld[] {
 }
 
 function startWorker(settings: ProofSettings): ChildProcess {
-  // The same kind of file as this one: a source, or what it was compiled to.
   // Worlds of the user's own are code, which the process loads itself.
   const { outside: _, ...rest } = settings
+  // The same kind of file as this one: a source, or what it was compiled to.
   return fork(new URL(`./prove-worker${extname(import.meta.url)}`, import.meta.url), [JSON.stringify(rest)])
 }
 

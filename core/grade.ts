@@ -54,7 +54,7 @@ export function witnessOverlay(open: OpenWorld, episode: Episode): Overlay {
   return made
 }
 
-/** Kept for the forks of an episode that has ended. */
+/** Kept while the episode or a fork of it lives: forks of one start have one right end. */
 const rightEnds = new WeakMap<Origin, Overlay>()
 
 function playWitness(open: OpenWorld, episode: Episode): Overlay {

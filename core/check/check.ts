@@ -12,7 +12,7 @@ import { learnableRule } from './learnable.ts'
 import { digestsOf, play } from './play.ts'
 import type { Finding, Proof, Rule, Tried } from './rule.ts'
 import { nothingSeen, see, seeCall } from './seen.ts'
-import { parsedOverlay, stateFinding, stateRule } from './state.ts'
+import { parsedOverlays, stateFinding, stateRule } from './state.ts'
 import { twinsRule } from './twins.ts'
 import { unambiguousRule } from './unambiguous.ts'
 import { necessaryRule, unrefusedRule, witnessRule } from './witness.ts'
@@ -169,7 +169,7 @@ function openingsOf(open: OpenWorld): readonly [OpenWorld, OpenWorld] {
   const known = openings.get(open)
   if (known) return known
   const made = [
-    { ...open, digests: true, parse: true, overlay: (scenario: Scenario) => parsedOverlay(open, scenario) },
+    { ...open, digests: true, parse: true, overlay: parsedOverlays(open) },
     { ...open, digests: true, parse: false },
   ] as const
   openings.set(open, made)

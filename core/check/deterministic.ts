@@ -31,12 +31,13 @@ export const deterministicRule: Rule = {
 }
 
 /** A drawn scenario is the same whenever it is drawn. */
-function otherDraw({ open, scenario, options, ...proof }: Proof): Finding[] {
+function otherDraw(proof: Proof): Finding[] {
+  const { open, scenario, options } = proof
   if (drawnName(open, scenario.id) === undefined) return []
   const again = selectScenario(open, { scenario: scenario.id, seed: '0' }, options)
   if (canonical(again as unknown as Json) === canonical(scenario as unknown as Json)) return []
   const said = 'Drawn again it is another scenario: the generator goes by something else than its draws.'
-  return [finding({ open, scenario, options, ...proof }, 'deterministic', said)]
+  return [finding(proof, 'deterministic', said)]
 }
 
 function wander(proof: Proof): Run {

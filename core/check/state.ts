@@ -11,15 +11,16 @@ export const stateRule: Rule = {
   check: () => [],
 }
 
-const overlays = new WeakMap<Scenario, Overlay>()
-
-/** The overlay that a scenario starts with, parsed: also that of a drawn one, which is not when it is served. */
-export function parsedOverlay(open: OpenWorld, scenario: Scenario): Overlay {
-  const known = overlays.get(scenario)
-  if (known) return known
-  const made = patchOverlay(open.base(scenario.base), scenario.patch, { parse: true })
-  overlays.set(scenario, made)
-  return made
+/** The overlays that a world's scenarios start with, parsed: also those of drawn ones, which are not when they are served. */
+export function parsedOverlays({ base }: OpenWorld): OpenWorld['overlay'] {
+  const overlays = new WeakMap<Scenario, Overlay>()
+  return (scenario) => {
+    const known = overlays.get(scenario)
+    if (known) return known
+    const made = patchOverlay(base(scenario.base), scenario.patch, { parse: true })
+    overlays.set(scenario, made)
+    return made
+  }
 }
 
 /** What does not fit in the state that a scenario starts from. */

@@ -6,7 +6,7 @@ import { meansOf, randomAction } from '../../core/check/wander.ts'
 import { type Action, drawsFrom, resolveOptions, start } from '../../core/index.ts'
 import { step } from '../../core/step.ts'
 import { broken, call, cancel, check, conditionalScenario, finish, list, mutants } from './mutants.ts'
-import { defineTool, openToy, type ToyWorld, tools, writtenScenario } from './toy.ts'
+import { defineTool, generator, openToy, type ToyWorld, tools, writtenScenario } from './toy.ts'
 
 describe('the toy world', () => {
   const reports = [...checkWorld(openToy(), { episodes: 8 })]
@@ -85,6 +85,24 @@ test('a world with twins has a report for one twin of each scenario', () => {
   const reports = [...checkWorld(openToy({}, { scenarios: [scenario] }), { episodes: 1 })]
   expect(reports.map(({ scenario: id }) => id).slice(-2)).toEqual(['mutant', 'mutant~shipped'])
   expect(reports.flatMap(({ findings }) => findings)).toEqual([])
+})
+
+test('a generator that goes by something else than its draws is found', () => {
+  let drawn = 0
+  const open = openToy({
+    generator: {
+      ...generator,
+      draw: (...given) => {
+        const draft = generator.draw(...given)!
+        drawn += 1
+        return { ...draft, instruction: `${draft.instruction} That is wish ${drawn}.` }
+      },
+    },
+  })
+  const [report] = [...checkWorld(open, { episodes: 1 })]
+  expect(report!.findings).toEqual([
+    expect.objectContaining({ rule: 'deterministic', detail: expect.stringMatching(/^Drawn again/) }),
+  ])
 })
 
 test('a witness that comes to a fault is a finding and not an exception', () => {

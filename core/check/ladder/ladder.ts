@@ -14,7 +14,7 @@ export interface Rung {
 
 const searched = (steps: number, name: string): Rung => ({
   name,
-  sentence: `Looks at everything, then tries every write that fits, breadth first, and asks the verdict at each state: ${steps} calls at most.`,
+  sentence: `Looks at everything, then tries writes that fit, breadth first, and asks the verdict at each new state: ${steps} calls at most.`,
   solves: (climb) => (isAnswered(climb) ? guesses(climb, steps) : search(climb, steps)),
 })
 

@@ -42,7 +42,7 @@ export function forbiddenOf(setting: Setting, plot: Plot): Forbidden | undefined
   }
 }
 
-/** An order that was delivered on the day before the window closed. */
+/** The order delivered so long ago that its window closed yesterday. */
 function lateOrder({ customer }: Setting, order: Order): Order {
   const days = windowOf(customer) + 1
   return { ...order, placed: dayAfter(-days - 5), delivered: dayAfter(-days) }
